@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ToxId.h"
+
+#include "model/Hex.h"
+
+#include <algorithm>
+
+namespace toxtunnel {
+
+namespace {
+
+constexpr std::size_t keySize = 32;
+constexpr std::size_t nospamSize = 4;
+constexpr std::size_t checkedSize = keySize + nospamSize;
+
+using AddressBytes = std::array<std::uint8_t, checkedSize + 2>;
+
+std::array<std::uint8_t, 2> checksum(const AddressBytes& address)
+{
+    std::array<std::uint8_t, 2> sum{};
+    for (std::size_t i = 0; i < checkedSize; ++i) {
+        sum[i % 2] ^= address[i];
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<ToxId> ToxId::parse(std::string_view text)
+{
+    if (text.size() != hexLength) {
+        return failure("Invalid Tox ID",
+                       "it must be 76 characters, got " + std::to_string(text.size()),
+                       "Copy the whole ID that `toxtunnel print-id` shows on the other machine");
+    }
+    AddressBytes address{};
+    if (!toxtunnel::fromHex(text, address)) {
+        return failure("Invalid Tox ID", "it holds a character that is not hexadecimal (0-9, A-F)");
+    }
+    const auto sum = checksum(address);
+    if (!std::equal(sum.begin(), sum.end(), address.begin() + checkedSize)) {
+        return failure("Invalid Tox ID", "the checksum does not match",
+                       "A character was changed or lost: copy the ID again");
+    }
+    ToxId id;
+    std::copy_n(address.begin(), keySize, id.key.bytes.begin());
+    std::copy_n(address.begin() + keySize, nospamSize, id.nospam.begin());
+    return id;
+}
+
+std::string ToxId::toHex() const
+{
+    AddressBytes address{};
+    std::copy(key.bytes.begin(), key.bytes.end(), address.begin());
+    std::copy(nospam.begin(), nospam.end(), address.begin() + keySize);
+    const auto sum = checksum(address);
+    std::copy(sum.begin(), sum.end(), address.begin() + checkedSize);
+    return toxtunnel::toHex(address);
+}
+
+} // namespace toxtunnel
