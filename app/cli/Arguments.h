@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace toxtunnel::cli {
+
+/// What the command line asks for.
+enum class Action
+{
+    Run, ///< be a node, with a window or without
+    PrintId,
+    ServersList,
+    ServersShow,
+    ServersAdd,
+    ServersRemove,
+    ConfigCheck,
+    RulesCheck,
+    Demo,
+    NotYet, ///< something a later version brings; Arguments::notYet names it
+};
+
+/// The parsed command line. A field is set only when its option was given.
+struct Arguments
+{
+    Action action = Action::Run;
+    std::string notYet;
+
+    std::optional<std::string> mode; ///< "server", "client" or "node"
+    std::optional<std::string> configFile;
+    std::optional<std::string> dataDir;
+    std::optional<std::string> logLevel;
+    std::optional<std::uint16_t> port; ///< tox.tcp_port
+    std::optional<std::string> serverId;
+    std::optional<std::string> passphraseFile;
+    bool service = false;
+    bool headless = false;
+    bool strict = false;
+
+    bool qr = false;
+    bool color = false;
+    bool full = false;
+    bool keepDir = false;
+    bool noWindow = false;
+
+    // Positional arguments of subcommands; the parser has seen to those that are required.
+    std::string server; ///< alias or Tox ID
+    std::string alias;
+    std::string toxId;
+    std::string notes;
+    std::string file;
+    std::string peer; ///< alias, public key or Tox ID
+    std::string host;
+    std::uint16_t targetPort = 0;
+};
+
+} // namespace toxtunnel::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+
+#include "cli/OptionTable.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <CLI/Validators.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace toxtunnel::cli {
+
+namespace {
+
+/// A port as text: a plain number, so that "0x50" or "80 " are refused.
+std::string checkPort(const std::string& text)
+{
+    const bool digits =
+        !text.empty() && text.size() <= 5 &&
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const int number = digits ? std::stoi(text) : 0;
+    return number >= 1 && number <= 65535 ? std::string()
+                                          : "Value " + text + " not in range 1 to 65535";
+}
+
+/// Adds the options and subcommands of one command; `result` outlives the parsing.
+class Builder
+{
+public:
+    explicit Builder(Arguments& result)
+        : result_(result)
+    {
+    }
+
+    void fill(CLI::App& app, const CommandSpec& command, bool top) const
+    {
+        const OptionSpec help = helpOption();
+        app.set_help_flag(std::string(help.names), std::string(help.help));
+        for (const OptionSpec& option : command.options) {
+            addOption(app, option);
+        }
+        for (const CommandSpec& child : command.commands) {
+            CLI::App* sub = app.add_subcommand(std::string(child.name), std::string(child.summary));
+            fill(*sub, child, false);
+        }
+        if (!top && !command.commands.empty()) {
+            app.require_subcommand(1);
+        } else if (!command.offered()) {
+            app.group("")->allow_extras();
+            app.callback([this, name = std::string(command.name)] { refuse(name); });
+        } else if (!top) {
+            app.callback([this, action = command.action] { result_.action = action; });
+        }
+    }
+
+private:
+    void refuse(const std::string& name) const
+    {
+        result_.action = Action::NotYet;
+        result_.notYet = name;
+    }
+
+    void addOption(CLI::App& app, const OptionSpec& option) const
+    {
+        const std::string names(option.names);
+        const std::string help(option.help);
+        if (!option.offered()) {
+            app.add_option_function<std::vector<std::string>>(
+                   names, [this, names](const auto&) { refuse(names); })
+                ->expected(0, CLI::detail::expected_max_vector_size)
+                ->group("");
+            return;
+        }
+        CLI::Option* added = std::visit(
+            [&]<typename T>(const T& field) -> CLI::Option* {
+                if constexpr (std::is_same_v<T, bool Arguments::*>) {
+                    return app.add_flag(names, result_.*field, help);
+                } else if constexpr (!std::is_same_v<T, std::monostate>) {
+                    return app.add_option(names, result_.*field, help);
+                } else {
+                    return nullptr;
+                }
+            },
+            option.field);
+        if (!option.value.empty()) {
+            added->type_name("")->option_text(std::string(option.value));
+        }
+        if (std::holds_alternative<std::optional<std::uint16_t> Arguments::*>(option.field) ||
+            std::holds_alternative<std::uint16_t Arguments::*>(option.field)) {
+            added->check(CLI::Validator(checkPort, ""));
+        }
+        if (!option.choices.empty()) {
+            addChoices(*added, option);
+        }
+        added->required(option.positional());
+    }
+
+    static void addChoices(CLI::Option& added, const OptionSpec& option)
+    {
+        std::string all;
+        for (const std::string_view choice : option.choices) {
+            all += (all.empty() ? "" : "|") + std::string(choice);
+        }
+        const auto check = [choices = option.choices, all](const std::string& text) {
+            const bool allowed = std::find(choices.begin(), choices.end(), text) != choices.end();
+            return allowed ? std::string() : "'" + text + "' is not one of " + all;
+        };
+        added.option_text(all)->check(CLI::Validator(check, ""));
+    }
+
+    Arguments& result_;
+};
+
+} // namespace
+
+tl::expected<Arguments, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out,
+                                              std::ostream& err)
+{
+    const CommandSpec table = commandTable();
+    Arguments result;
+    const Builder builder(result);
+    CLI::App app(std::string(table.summary), std::string(table.name));
+    builder.fill(app, table, true);
+    const OptionSpec version = versionOption();
+    app.set_version_flag(std::string(version.names), "toxtunnel " TOXTUNNEL_VERSION,
+                         std::string(version.help));
+    app.require_subcommand(0, 1);
+    app.footer("The manual page toxtunnel(1) says more. Every command understands --help.");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return tl::unexpected(app.exit(error, out, err));
+    }
+    return result;
+}
+
+} // namespace toxtunnel::cli

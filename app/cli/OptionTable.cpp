@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/OptionTable.h"
+
+namespace toxtunnel::cli {
+
+namespace {
+
+OptionSpec dataDir(std::string_view help)
+{
+    return {"-d,--data-dir", "DIR", help, &Arguments::dataDir, {}, Completes::Folders};
+}
+
+OptionSpec configFile(std::string_view help)
+{
+    return {"-c,--config", "FILE", help, &Arguments::configFile, {}, Completes::Files};
+}
+
+/// The folder of a command that reads or writes what the program remembers.
+std::vector<OptionSpec> registryOptions()
+{
+    return {dataDir("Folder that holds known_servers.yaml"),
+            configFile("Take the folder from data_dir of this configuration file")};
+}
+
+std::vector<OptionSpec> with(std::vector<OptionSpec> first, const std::vector<OptionSpec>& more)
+{
+    first.insert(first.end(), more.begin(), more.end());
+    return first;
+}
+
+std::vector<OptionSpec> runOptions()
+{
+    return {
+        {"-m,--mode",
+         "MODE",
+         "Preset of roles; wins over the configuration file",
+         &Arguments::mode,
+         {"server", "client", "node"}},
+        configFile("Configuration file (YAML)"),
+        dataDir("Folder of the identity and of what the program remembers"),
+        {"-l,--log-level",
+         "LEVEL",
+         "Least important events to log",
+         &Arguments::logLevel,
+         {"trace", "debug", "info", "warn", "error"}},
+        {"-p,--port", "PORT", "TCP port of the relay this server offers (tox.tcp_port)",
+         &Arguments::port},
+        {"--server-id", "ID|ALIAS", "Peer the forwards lead to: a Tox ID or an alias",
+         &Arguments::serverId},
+        {"--passphrase-file",
+         "FILE",
+         "File whose first line unlocks an encrypted identity",
+         &Arguments::passphraseFile,
+         {},
+         Completes::Files},
+        {"--headless", "", "Run without a window", &Arguments::headless},
+        {"--service", "", "Run under a service manager (systemd): no window, no questions",
+         &Arguments::service},
+        {"--strict", "", "Refuse to start on an unknown key in the configuration",
+         &Arguments::strict},
+        {"--pipe", "HOST:PORT", "", {}},
+        {"--socks5", "HOST:PORT", "", {}},
+        {"--server-id-fallback", "ID", "", {}},
+    };
+}
+
+CommandSpec printIdCommand()
+{
+    return {"print-id",
+            "Print this node's Tox ID; creates the identity if there is none",
+            Action::PrintId,
+            {dataDir("Folder of the identity"),
+             configFile("Take the folder from data_dir of this configuration file"),
+             {"--qr", "", "Show it as a QR code, too", &Arguments::qr},
+             {"--color", "", "QR code in black on white whatever the terminal's colours; with --qr",
+              &Arguments::color},
+             {"--passphrase-file",
+              "FILE",
+              "File whose first line unlocks an encrypted identity",
+              &Arguments::passphraseFile,
+              {},
+              Completes::Files}}};
+}
+
+CommandSpec serversCommand()
+{
+    return {
+        "servers",
+        "Servers this node knows, and their aliases",
+        Action::Run,
+        {},
+        {{"list", "List known servers", Action::ServersList,
+          with(registryOptions(), {{"--full", "", "Print whole Tox IDs", &Arguments::full}})},
+         {"show", "Print what is known of one server", Action::ServersShow,
+          with(registryOptions(), {{"server", "ALIAS|ID", "Alias or Tox ID", &Arguments::server}})},
+         {"add", "Give a Tox ID an alias", Action::ServersAdd,
+          with(registryOptions(),
+               {{"alias", "ALIAS", "Name that stands for the Tox ID", &Arguments::alias},
+                {"tox_id", "ID", "Tox ID, 76 characters", &Arguments::toxId},
+                {"--notes", "TEXT", "Remark kept with it", &Arguments::notes}})},
+         {"remove", "Forget a server", Action::ServersRemove,
+          with(registryOptions(),
+               {{"server", "ALIAS|ID", "Alias or Tox ID", &Arguments::server}})}}};
+}
+
+CommandSpec configCommand()
+{
+    return {"config",
+            "Work on configuration files",
+            Action::Run,
+            {},
+            {{"check",
+              "Print everything that is wrong with a configuration file",
+              Action::ConfigCheck,
+              {{"file",
+                "FILE",
+                "Configuration file (YAML)",
+                &Arguments::file,
+                {},
+                Completes::Files}}}}};
+}
+
+CommandSpec rulesCommand()
+{
+    return {"rules",
+            "Work on access rules",
+            Action::Run,
+            {},
+            {{"check",
+              "Print whether a peer may reach a target, and the rule that decides",
+              Action::RulesCheck,
+              {configFile("Configuration file that names the rules"),
+               dataDir("Folder that holds known_servers.yaml"),
+               {"peer", "PEER", "Public key (64 characters), Tox ID or alias", &Arguments::peer},
+               {"host", "HOST", "Host as the peer spells it", &Arguments::host},
+               {"port", "PORT", "TCP port", &Arguments::targetPort}}}}};
+}
+
+CommandSpec demoCommand()
+{
+    return {"demo",
+            "Show a tunnel between two nodes on this machine, without the internet",
+            Action::Demo,
+            {{"--keep-dir", "", "Leave the folder of the two nodes for inspection",
+              &Arguments::keepDir},
+             {"--no-window", "", "Show nothing but text", &Arguments::noWindow}}};
+}
+
+} // namespace
+
+CommandSpec commandTable()
+{
+    return {"toxtunnel",
+            "Tunnels to your machines over the Tox peer-to-peer network",
+            Action::Run,
+            runOptions(),
+            {printIdCommand(),
+             serversCommand(),
+             configCommand(),
+             rulesCommand(),
+             demoCommand(),
+             {"inspect", "", Action::NotYet},
+             {"reload", "", Action::NotYet}}};
+}
+
+OptionSpec helpOption()
+{
+    return {"-h,--help", "", "Print this help and exit"};
+}
+
+OptionSpec versionOption()
+{
+    return {"-v,--version", "", "Print the version and exit"};
+}
+
+} // namespace toxtunnel::cli

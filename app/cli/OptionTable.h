@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Arguments.h"
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace toxtunnel::cli {
+
+/// What a shell completes a value with.
+enum class Completes
+{
+    Nothing,
+    Files,
+    Folders,
+};
+
+/// Where a parsed value goes; std::monostate marks what a later version brings: it is recognised
+/// and refused, and offered nowhere.
+using Field = std::variant<std::monostate, bool Arguments::*, std::string Arguments::*,
+                           std::optional<std::string> Arguments::*,
+                           std::optional<std::uint16_t> Arguments::*, std::uint16_t Arguments::*>;
+
+struct OptionSpec
+{
+    std::string_view names; ///< "-c,--config"; without a dash it is a required positional argument
+    std::string_view value; ///< how the value is called, "FILE"; empty for a flag
+    std::string_view help;
+    Field field = {};
+    std::vector<std::string_view> choices = {}; ///< the only values allowed
+    Completes completes = Completes::Nothing;
+
+    bool offered() const { return !std::holds_alternative<std::monostate>(field); }
+    bool positional() const { return !names.starts_with('-'); }
+};
+
+struct CommandSpec
+{
+    std::string_view name;
+    std::string_view summary; ///< one line
+    Action action = Action::Run;
+    std::vector<OptionSpec> options = {};
+    std::vector<CommandSpec> commands = {}; ///< subcommands; one is required below the top
+
+    bool offered() const { return action != Action::NotYet; }
+};
+
+/// The one description of the command line: the parser, --help, the manual page and the shell
+/// completions are made from it.
+CommandSpec commandTable();
+
+/// Understood by every command, and by the top one only.
+OptionSpec helpOption();
+OptionSpec versionOption();
+
+} // namespace toxtunnel::cli
