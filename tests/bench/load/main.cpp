@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/load/Load.h"
+#include "bench/load/Services.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <string_view>
+
+namespace {
+
+constexpr char help[] = R"(tunnelload: load for measuring tunnels; prints JSON
+
+  tunnelload serve ADDRESS                                echo, source and sink; prints their ports
+  tunnelload pingpong ADDRESS PORT WARM_UP_S SECONDS      1 byte there and back (echo)
+  tunnelload connect ADDRESS PORT SECONDS                 connect, 1 byte, close (echo)
+  tunnelload download|upload ADDRESS PORT SECONDS         one stream (source, sink)
+  tunnelload keystrokes ADDRESS PORT IDLE_S COUNT         1 byte after idling (echo)
+)";
+
+int run(int argc, char** argv)
+{
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    if (command == "serve" && argc == 3) {
+        return load::serve(argv[2]);
+    }
+    if (argc < 5) {
+        std::fputs(help, stderr);
+        return 2;
+    }
+    const load::Destination to{argv[2], static_cast<std::uint16_t>(std::atoi(argv[3]))};
+    const load::Seconds first(std::atof(argv[4]));
+    if (command == "pingpong" && argc == 6) {
+        return load::pingPong(to, first, load::Seconds(std::atof(argv[5])));
+    }
+    if (command == "connect" && argc == 5) {
+        return load::connectRate(to, first);
+    }
+    if ((command == "download" || command == "upload") && argc == 5) {
+        return load::bulk(to, first, command == "upload");
+    }
+    if (command == "keystrokes" && argc == 6) {
+        return load::keystrokes(to, first, std::atoi(argv[5]));
+    }
+    std::fputs(help, stderr);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tunnelload: %s\n", error.what());
+        return 1;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/BackgroundProgram.h"
+
+#include <unistd.h>
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <stdexcept>
+
+namespace toxtunnel::test {
+
+namespace {
+
+QByteArray procFile(qint64 processId, const char* name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(processId).arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+BackgroundProgram::~BackgroundProgram()
+{
+    if (running()) {
+        terminate();
+    }
+}
+
+void BackgroundProgram::start(const QString& program, const QStringList& arguments,
+                              const NetworkNamespace* where)
+{
+    process_ = std::make_unique<QProcess>();
+    process_->setProcessChannelMode(QProcess::MergedChannels);
+    output_.clear();
+    if (where != nullptr) {
+        where->place(*process_);
+    }
+    process_->start(program, arguments);
+    if (!process_->waitForStarted()) {
+        throw std::runtime_error("cannot start " + program.toStdString() + ": " +
+                                 process_->errorString().toStdString());
+    }
+}
+
+bool BackgroundProgram::waitForOutput(const QByteArray& text, Duration timeout, qsizetype from)
+{
+    const QDeadlineTimer deadline(timeout);
+    while (!output().mid(from).contains(text)) {
+        if (deadline.hasExpired() ||
+            !process_->waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+            return output().mid(from).contains(text);
+        }
+    }
+    return true;
+}
+
+QByteArray BackgroundProgram::output()
+{
+    if (process_) {
+        process_->waitForReadyRead(0);
+        output_ += process_->readAll();
+    }
+    return output_;
+}
+
+std::optional<int> BackgroundProgram::waitForEnd(Duration timeout)
+{
+    if (running() && !process_->waitForFinished(static_cast<int>(timeout.count()))) {
+        return std::nullopt;
+    }
+    output();
+    if (process_->exitStatus() != QProcess::NormalExit) {
+        return std::nullopt;
+    }
+    return process_->exitCode();
+}
+
+std::optional<int> BackgroundProgram::terminate(Duration timeout)
+{
+    process_->terminate();
+    const auto code = waitForEnd(timeout);
+    if (running()) {
+        kill();
+    }
+    return code;
+}
+
+void BackgroundProgram::kill()
+{
+    process_->kill();
+    process_->waitForFinished();
+    output();
+}
+
+qint64 BackgroundProgram::residentBytes() const
+{
+    // Second figure of statm: resident pages.
+    const QList<QByteArray> fields = procFile(processId(), "statm").split(' ');
+    return fields.size() > 1 ? fields[1].toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+}
+
+BackgroundProgram::Duration BackgroundProgram::processorTime() const
+{
+    // After the name in parentheses: state is field 3, utime and stime are fields 14 and 15.
+    const QByteArray stat = procFile(processId(), "stat");
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 13) {
+        return Duration{0};
+    }
+    const qint64 ticks = fields[11].toLongLong() + fields[12].toLongLong();
+    return Duration{ticks * 1000 / ::sysconf(_SC_CLK_TCK)};
+}
+
+} // namespace toxtunnel::test

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/NetworkNamespaces.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace toxtunnel::test {
+
+/// A program that runs beside the test and ends with this object. Everything it prints, on either
+/// channel, is kept.
+class BackgroundProgram
+{
+public:
+    using Duration = std::chrono::milliseconds;
+
+    BackgroundProgram() = default;
+    ~BackgroundProgram();
+    BackgroundProgram(const BackgroundProgram&) = delete;
+    BackgroundProgram& operator=(const BackgroundProgram&) = delete;
+
+    /// Starts it, inside `where` when given. Throws std::runtime_error when it cannot be started.
+    void start(const QString& program, const QStringList& arguments,
+               const NetworkNamespace* where = nullptr);
+
+    /// True as soon as its output, from `from` on, contains `text`; false when it ends or time is
+    /// up.
+    bool waitForOutput(const QByteArray& text, Duration timeout, qsizetype from = 0);
+    /// All output so far.
+    QByteArray output();
+    /// Waits for its end by itself; its exit code, nothing when time is up or it was killed.
+    std::optional<int> waitForEnd(Duration timeout);
+    /// SIGTERM, then as waitForEnd; killed when time is up.
+    std::optional<int> terminate(Duration timeout = Duration{10'000});
+    /// SIGKILL.
+    void kill();
+
+    void closeInput() { process_->closeWriteChannel(); }
+    bool running() const { return process_ && process_->state() == QProcess::Running; }
+    qint64 processId() const { return process_->processId(); }
+
+    /// Memory that it holds now (VmRSS), in bytes; 0 when it does not run.
+    qint64 residentBytes() const;
+    /// User and system time used so far.
+    Duration processorTime() const;
+
+private:
+    std::unique_ptr<QProcess> process_;
+    QByteArray output_;
+};
+
+} // namespace toxtunnel::test
