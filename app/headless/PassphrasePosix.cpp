@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headless/Passphrase.h"
+#include "reactor/Descriptor.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace toxtunnel::app {
+
+namespace {
+
+/// Turns the echo off as long as it lives.
+class SilentTerminal
+{
+public:
+    explicit SilentTerminal(int terminal)
+        : terminal_(terminal)
+    {
+        known_ = ::tcgetattr(terminal_, &before_) == 0;
+        termios silent = before_;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        known_ = known_ && ::tcsetattr(terminal_, TCSAFLUSH, &silent) == 0;
+    }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+    ~SilentTerminal()
+    {
+        if (known_) {
+            ::tcsetattr(terminal_, TCSAFLUSH, &before_);
+        }
+    }
+    bool silent() const { return known_; }
+
+private:
+    int terminal_;
+    termios before_{};
+    bool known_ = false;
+};
+
+} // namespace
+
+Result<std::string> askPassphrase(const std::string& prompt)
+{
+    const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
+    if (!terminal) {
+        return failure("Cannot ask for the passphrase", "there is no terminal",
+                       "Give it with --passphrase-file FILE");
+    }
+    const SilentTerminal silence(terminal.raw());
+    if (!silence.silent() || ::write(terminal.raw(), prompt.data(), prompt.size()) !=
+                                 static_cast<ssize_t>(prompt.size())) {
+        return failure("Cannot ask for the passphrase", "the terminal does not take part",
+                       "Give it with --passphrase-file FILE");
+    }
+    std::string line;
+    char c = '\0';
+    while (::read(terminal.raw(), &c, 1) == 1 && c != '\n') {
+        line += c;
+    }
+    return line;
+}
+
+} // namespace toxtunnel::app
