@@ -11,9 +11,9 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QThread>
 #include <optional>
 #include <stdexcept>
+#include <thread>
 
 namespace toxtunnel::test {
 
@@ -118,12 +118,13 @@ bool waitUntilReachable(const QString& address, std::uint16_t port,
     if (where != nullptr) {
         visit.emplace(*where);
     }
+    constexpr BackgroundProgram::Duration pauseBetweenAttempts{20};
     const QDeadlineTimer deadline(timeout);
     while (!deadline.hasExpired()) {
         if (TcpSocket::connect(address.toStdString(), port)) {
             return true;
         }
-        QThread::msleep(20);
+        std::this_thread::sleep_for(pauseBetweenAttempts);
     }
     return false;
 }

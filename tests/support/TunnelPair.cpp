@@ -114,28 +114,35 @@ void TunnelPair::writeRules(const QStringList& allow, const QStringList& deny)
     constexpr qsizetype keyLength = 64;
     writeFile(filePath(QStringLiteral("rules.yaml")),
               QStringLiteral("rules:\n  - friend: %1\n").arg(clientId_.left(keyLength)) +
-                  list(QStringLiteral("allow"), allow) + list(QStringLiteral("deny"), deny));
+                  list(QStringLiteral("allow"), allow) + list(QStringLiteral("deny"), deny) +
+                  options_.rule);
 }
 
 void TunnelPair::startServer()
 {
-    server_.start(options_.program,
-                  {QStringLiteral("--headless"), QStringLiteral("-m"), QStringLiteral("server"),
-                   QStringLiteral("-c"), filePath(QStringLiteral("server.yaml"))},
-                  options_.serverPlace);
+    run(server_, QStringLiteral("server"), options_.serverPlace);
 }
 
 void TunnelPair::startClient()
 {
-    client_.start(options_.program,
-                  {QStringLiteral("--headless"), QStringLiteral("-m"), QStringLiteral("client"),
-                   QStringLiteral("-c"), filePath(QStringLiteral("client.yaml"))},
-                  options_.clientPlace);
+    run(client_, QStringLiteral("client"), options_.clientPlace);
+}
+
+void TunnelPair::run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where)
+{
+    const QStringList arguments{QStringLiteral("-m"), mode, QStringLiteral("-c"),
+                                filePath(mode + QStringLiteral(".yaml"))};
+    program.start(options_.program, options_.arguments + arguments, where);
 }
 
 bool TunnelPair::waitUntilOnline(Duration timeout)
 {
     return client_.waitForOutput("is now online", timeout);
+}
+
+QByteArray TunnelPair::logs()
+{
+    return "---- server\n" + server_.output() + "---- client\n" + client_.output();
 }
 
 } // namespace toxtunnel::test

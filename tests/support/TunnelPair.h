@@ -26,6 +26,8 @@ struct TunnelPairOptions
     /// Entries below `allow:` and `deny:` of the client's rule; by default everything is allowed.
     QStringList allow{QStringLiteral("{host: \"*\", ports: []}")};
     QStringList deny;
+    /// More lines of that rule, e.g. "    rate_limit: {...}".
+    QString rule;
     /// Lines appended to the configuration files, e.g. "tunnel: {resume: {enabled: true}}".
     QString serverYaml;
     QString clientYaml;
@@ -34,6 +36,8 @@ struct TunnelPairOptions
     const NetworkNamespace* clientPlace = nullptr;
     /// Of the machine that runs server and bootstrap node, as the client reaches it.
     QString serverAddress = QStringLiteral("127.0.0.1");
+    /// Before `-m MODE -c FILE`.
+    QStringList arguments{QStringLiteral("--headless")};
 };
 
 /// Two real processes of the program, a server and its client, in temporary data directories, and a
@@ -55,6 +59,8 @@ public:
 
     BackgroundProgram& server() { return server_; }
     BackgroundProgram& client() { return client_; }
+    /// What both have printed, for the message of a test that fails.
+    QByteArray logs();
     /// The client's listener for the forward with this index.
     std::uint16_t localPort(std::size_t forward) const { return localPorts_.at(forward); }
     QString serverId() const { return serverId_; }
@@ -67,6 +73,7 @@ private:
     QString createIdentity(const QString& dataDirectory);
     void startNode();
     void writeConfigurations();
+    void run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where);
 
     TunnelPairOptions options_;
     QTemporaryDir directory_;

@@ -3,8 +3,8 @@
 #include "bench/driver/Cells.h"
 
 #include <QJsonArray>
-#include <QThread>
 #include <algorithm>
+#include <thread>
 
 namespace bench {
 
@@ -114,18 +114,19 @@ QJsonObject firstKeystroke(const Stage& stage, Kind kind, const QString& program
 QJsonObject rest(const Stage& stage, Kind, const QString& program)
 {
     const auto pair = openPair(stage, program);
-    constexpr unsigned long settle = 5;
-    constexpr unsigned long measured = 60;
-    QThread::sleep(settle); // the minute begins when the handshakes are over
+    constexpr std::chrono::seconds settle{5};
+    constexpr std::chrono::seconds measured{60};
+    std::this_thread::sleep_for(settle); // the minute begins when the handshakes are over
     const auto client = pair->client().processorTime();
     const auto server = pair->server().processorTime();
-    QThread::sleep(measured);
+    std::this_thread::sleep_for(measured);
     const auto used =
         std::max(pair->client().processorTime() - client, pair->server().processorTime() - server);
     const auto bytes = std::max(pair->client().residentBytes(), pair->server().residentBytes());
-    return {
-        {QStringLiteral("processorPercent"), static_cast<double>(used.count()) / (measured * 10.0)},
-        {QStringLiteral("residentMegabytes"), static_cast<double>(bytes) / 1e6}};
+    return {{QStringLiteral("processorPercent"),
+             100.0 * static_cast<double>(used.count()) /
+                 static_cast<double>(std::chrono::milliseconds(measured).count())},
+            {QStringLiteral("residentMegabytes"), static_cast<double>(bytes) / 1e6}};
 }
 
 QStringList words(const char* text)

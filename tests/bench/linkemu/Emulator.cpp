@@ -5,6 +5,7 @@
 #include "Settings.h"
 
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -31,10 +32,19 @@ TimePoint now()
     return std::chrono::time_point_cast<Duration>(Clock::now());
 }
 
-bool isAddressResolution(std::span<const std::byte> frame)
+Carries classify(std::span<const std::byte> frame)
 {
-    return frame.size() >= ethernetHeader && frame[12] == std::byte{0x08} &&
-           frame[13] == std::byte{0x06};
+    constexpr std::size_t protocolAt = ethernetHeader + 9; // in an IPv4 header
+    if (frame.size() <= protocolAt || frame[12] != std::byte{0x08}) {
+        return Carries::Other;
+    }
+    if (frame[13] == std::byte{0x06}) {
+        return Carries::AddressResolution;
+    }
+    const auto protocol = std::to_integer<int>(frame[protocolAt]);
+    return protocol == IPPROTO_UDP   ? Carries::Udp
+           : protocol == IPPROTO_TCP ? Carries::Tcp
+                                     : Carries::Other;
 }
 
 toxtunnel::Descriptor endSignals()
@@ -134,7 +144,7 @@ void Emulator::receive(Direction& direction)
         if (size == 0) {
             return;
         }
-        const auto due = direction.lane.arrive(size, now(), isAddressResolution(room.first(size)));
+        const auto due = direction.lane.arrive(size, now(), classify(room.first(size)));
         if (due && direction.onTheWay.size() < maxOnTheWay) {
             direction.onTheWay.push_back({std::move(next_), size, *due});
             next_ = pool_.take();

@@ -12,10 +12,10 @@ Lane::Lane(LaneSettings settings, std::uint64_t seed)
 {
 }
 
-std::optional<TimePoint> Lane::arrive(std::size_t bytes, TimePoint now, bool sparable)
+std::optional<TimePoint> Lane::arrive(std::size_t bytes, TimePoint now, Carries carries)
 {
     ++statistics_.arrived;
-    if (settings_.cut) {
+    if (isCut(carries)) {
         ++statistics_.cut;
         return std::nullopt;
     }
@@ -31,7 +31,7 @@ std::optional<TimePoint> Lane::arrive(std::size_t bytes, TimePoint now, bool spa
         out = lineFree_;
     }
     // Lost on the line, not before it: the frame has taken its share of the rate.
-    if (!sparable && loseByChance()) {
+    if (carries != Carries::AddressResolution && loseByChance()) {
         ++statistics_.lost;
         return std::nullopt;
     }
@@ -43,6 +43,12 @@ void Lane::delivered(std::size_t bytes)
 {
     ++statistics_.delivered;
     statistics_.deliveredBytes += bytes;
+}
+
+bool Lane::isCut(Carries carries) const
+{
+    return settings_.cut || (carries == Carries::Udp && !settings_.udp) ||
+           (carries == Carries::Tcp && !settings_.tcp);
 }
 
 bool Lane::loseByChance()

@@ -14,6 +14,15 @@ using Clock = std::chrono::steady_clock;
 using Duration = std::chrono::nanoseconds;
 using TimePoint = std::chrono::time_point<Clock, Duration>;
 
+/// What a frame carries, as far as the link cares.
+enum class Carries
+{
+    AddressResolution, ///< exempt from random loss: one lost there would stop everything for 1 s
+    Udp,
+    Tcp,
+    Other
+};
+
 /// How one direction of the link treats frames.
 struct LaneSettings
 {
@@ -23,6 +32,8 @@ struct LaneSettings
     double bytesPerSecond = 0;  ///< rate of the line; 0: unlimited
     Duration queue{50'000'000}; ///< what may wait for the line, as time at its rate
     bool cut = false;           ///< nothing passes
+    bool udp = true;            ///< UDP passes
+    bool tcp = true;            ///< TCP passes
 };
 
 struct LaneStatistics
@@ -32,7 +43,7 @@ struct LaneStatistics
     std::uint64_t deliveredBytes = 0;
     std::uint64_t lost = 0;       ///< by chance
     std::uint64_t overflowed = 0; ///< queue full
-    std::uint64_t cut = 0;        ///< while the link was cut
+    std::uint64_t cut = 0;        ///< while the link, or this protocol, was cut
 };
 
 /// One direction of the emulated link: decides for each frame whether and when it comes out.
@@ -47,14 +58,15 @@ public:
     void setSettings(const LaneSettings& settings) { settings_ = settings; }
 
     /// A frame of `bytes` arrived at `now`. Returns when it comes out, never earlier than the frame
-    /// before it, or nothing when it is lost. `sparable` frames (address resolution) are exempt
-    /// from random loss, since one lost there would stop everything for a second.
-    std::optional<TimePoint> arrive(std::size_t bytes, TimePoint now, bool sparable = false);
+    /// before it, or nothing when it is lost.
+    std::optional<TimePoint> arrive(std::size_t bytes, TimePoint now,
+                                    Carries carries = Carries::Other);
 
     void delivered(std::size_t bytes);
     const LaneStatistics& statistics() const { return statistics_; }
 
 private:
+    bool isCut(Carries carries) const;
     bool loseByChance();
 
     LaneSettings settings_;

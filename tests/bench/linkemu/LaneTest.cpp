@@ -99,11 +99,21 @@ private Q_SLOTS:
     {
         Lane lane(withLoss(1), 1);
         QVERIFY(!lane.arrive(60, start));
-        QVERIFY(lane.arrive(60, start, true));
+        QVERIFY(lane.arrive(60, start, Carries::AddressResolution));
         lane.setSettings({.cut = true});
-        QVERIFY(!lane.arrive(60, start, true));
+        QVERIFY(!lane.arrive(60, start, Carries::AddressResolution));
         QCOMPARE(lane.statistics().cut, 1U);
         QCOMPARE(lane.statistics().lost, 1U);
+    }
+
+    void holdsBackOneProtocol()
+    {
+        Lane lane({.udp = false}, 1);
+        QVERIFY(!lane.arrive(60, start, Carries::Udp));
+        QVERIFY(lane.arrive(60, start, Carries::Tcp));
+        lane.setSettings({.tcp = false});
+        QVERIFY(lane.arrive(60, start, Carries::Udp));
+        QVERIFY(!lane.arrive(60, start, Carries::Tcp));
     }
 
     void readsUnits()
@@ -122,6 +132,9 @@ private Q_SLOTS:
         QVERIFY(applySetting(settings, "loss", "0.1%"));
         QCOMPARE(settings.loss, 0.001);
         QVERIFY(!applySetting(settings, "loss", "101"));
+        QVERIFY(applySetting(settings, "udp", "off"));
+        QVERIFY(!settings.udp);
+        QVERIFY(!applySetting(settings, "udp", "perhaps"));
         QVERIFY(!applySetting(settings, "colour", "1"));
     }
 };

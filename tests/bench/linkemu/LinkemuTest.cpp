@@ -209,6 +209,10 @@ private Q_SLOTS:
         QVERIFY(ends.roundTrip(50) < 0);
         link.command(QStringLiteral("restore"));
         QVERIFY(ends.roundTrip() >= 0);
+        link.command(QStringLiteral("udp off"));
+        QVERIFY(ends.roundTrip(50) < 0);
+        link.command(QStringLiteral("udp on"));
+        QVERIFY(ends.roundTrip() >= 0);
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, link.command(QStringLiteral("loss many")));
     }
 

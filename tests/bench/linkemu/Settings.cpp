@@ -34,6 +34,11 @@ std::optional<double> parseWithUnit(std::string_view text, std::span<const Unit>
     return std::nullopt;
 }
 
+std::optional<bool> parseSwitch(std::string_view text)
+{
+    return text == "on" || text == "off" ? std::optional(text == "on") : std::nullopt;
+}
+
 template <typename Field>
 bool assign(Field& field, std::optional<Field> value)
 {
@@ -84,6 +89,12 @@ bool applySetting(LaneSettings& settings, std::string_view name, std::string_vie
     if (name == "burst") {
         static constexpr Unit units[] = {{"", 1}};
         return assign(settings.burst, parseWithUnit(value, units));
+    }
+    if (name == "udp") {
+        return assign(settings.udp, parseSwitch(value));
+    }
+    if (name == "tcp") {
+        return assign(settings.tcp, parseSwitch(value));
     }
     return false;
 }

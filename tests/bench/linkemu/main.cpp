@@ -23,6 +23,7 @@ given address. Frames between them are delayed, lost and held to a rate:
   --burst N      losses come in runs of N frames on average           [1]
   --rate RATE    "100mbit", "40MB"                                    [unlimited]
   --queue MS     what may wait for the line; more is dropped (tail)   [50]
+  --udp off, --tcp off: these frames do not pass; both also "on"      [on]
   --mtu BYTES                                                         [1500]
   --seed N       of the random losses                                 [1]
 
@@ -31,8 +32,8 @@ by that side (--left-loss 1). It prints "ready" when both devices are up, and en
 at "quit", SIGTERM or SIGINT, printing statistics as JSON.
 
 Lines on stdin change the link while it runs, each answered by "ok" (both directions, or preceded by
-left or right): cut, restore, delay MS, loss PERCENT, burst N, rate RATE, queue MS. The line
-"statistics" prints them.
+left or right): cut, restore, delay MS, loss PERCENT, burst N, rate RATE, queue MS, udp on, udp off,
+tcp on, tcp off. The line "statistics" prints them.
 )";
 
 struct Options

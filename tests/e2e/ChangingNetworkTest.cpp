@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/EmulatedLink.h"
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool echoes(TcpSocket& socket, std::string_view text, TcpSocket::Duration timeout = 5s)
+{
+    return socket.send(text, timeout) && socket.receive(text.size(), timeout) == text;
+}
+
+} // namespace
+
+/// Client and server on two networks, and what happens to the cable between them.
+class ChangingNetworkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
+            QSKIP(qPrintable(why));
+        }
+    }
+
+    void keepsStreamsFromRelayToUdp()
+    {
+        EmulatedLink link({QStringLiteral("--delay"), QStringLiteral("2"), QStringLiteral("--udp"),
+                           QStringLiteral("off")});
+        const auto target = targetAt(link);
+        TunnelPair pair(optionsFor(link, target->port()));
+        QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
+        auto socket = connect(link, pair);
+        QVERIFY(socket);
+        QVERIFY(echoes(*socket, "over the relay"));
+        link.command(QStringLiteral("udp on"));
+        // Without TCP only what goes over UDP still answers.
+        const auto answersWithoutTcp = [&link, &socket] {
+            link.command(QStringLiteral("tcp off"));
+            const bool answers = socket->send("?") && socket->receive(1, 500ms) == "?";
+            link.command(QStringLiteral("tcp on"));
+            if (!answers) {
+                socket->receive(1); // late, but not lost
+            }
+            return answers;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answersWithoutTcp(), 90'000);
+        QVERIFY(echoes(*socket, "still here"));
+    }
+
+    void findsAFriendThatWasGone()
+    {
+        EmulatedLink link({QStringLiteral("--delay"), QStringLiteral("2")});
+        const auto target = targetAt(link);
+        TunnelPair pair(optionsFor(link, target->port()));
+        QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
+        auto socket = connect(link, pair);
+        QVERIFY(socket && echoes(*socket, "before"));
+        const auto before = pair.client().output().size();
+        link.command(QStringLiteral("cut"));
+        // toxcore gives a friend up after 32 s of silence.
+        QVERIFY2(pair.client().waitForOutput("went offline", 60s, before), pair.logs().constData());
+        QVERIFY(socket->awaitEnd(5s) != End::Timeout); // the application is told
+        link.command(QStringLiteral("restore"));
+        QVERIFY2(pair.client().waitForOutput("is now online", 90s, before),
+                 pair.logs().constData());
+        auto again = connect(link, pair);
+        QVERIFY(again && echoes(*again, "after"));
+    }
+
+private:
+    /// An echo inside the server's network.
+    static std::unique_ptr<ThreadedServer> targetAt(const EmulatedLink& link)
+    {
+        const NetworkVisit visit(link.right());
+        return std::make_unique<ThreadedServer>(echo);
+    }
+
+    static TunnelPairOptions optionsFor(const EmulatedLink& link, std::uint16_t port)
+    {
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), port}};
+        options.serverPlace = &link.right();
+        options.clientPlace = &link.left();
+        options.serverAddress = EmulatedLink::rightAddress();
+        return options;
+    }
+
+    static std::optional<TcpSocket> connect(const EmulatedLink& link, const TunnelPair& pair)
+    {
+        const NetworkVisit visit(link.left());
+        return TcpSocket::connect("127.0.0.1", pair.localPort(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangingNetworkTest)
+#include "ChangingNetworkTest.moc"

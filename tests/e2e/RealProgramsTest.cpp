@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/HttpServer.h"
+#include "e2e/PostgresServer.h"
+#include "support/SshServer.h"
+#include "support/TunnelPair.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace toxtunnel::test;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1; ///< -1: did not end by itself in time
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome run(const QString& program, const QStringList& arguments)
+{
+    constexpr int patienceMs = 60'000;
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit) {
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (char& byte : bytes) {
+        byte = static_cast<char>(QRandomGenerator::global()->generate());
+    }
+    return bytes;
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool missing(const char* program)
+{
+    return QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+constexpr qsizetype megabyte = 1'000'000;
+
+} // namespace
+
+/// ssh, scp, rsync, curl and psql do through the tunnel what they do without it.
+class RealProgramsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        TunnelPairOptions options;
+        options.rule = QStringLiteral("    rate_limit: {mode: off, max_concurrent_tunnels: 250}\n");
+        options.clientYaml = QStringLiteral("limits: {streams_per_peer: 250}\n");
+        const QString here = QStringLiteral("127.0.0.1");
+        if (whyNoSshServer().isEmpty()) {
+            ssh_ = std::make_unique<SshServer>();
+        }
+        if (whyNoHttpServer().isEmpty()) {
+            http_ = std::make_unique<HttpServer>();
+        }
+        if (whyNoPostgres().isEmpty()) {
+            postgres_ = std::make_unique<PostgresServer>();
+        }
+        options.forwards = {{here, ssh_ ? ssh_->port() : std::uint16_t{22}},
+                            {here, http_ ? http_->port() : std::uint16_t{80}},
+                            {here, postgres_ ? postgres_->port() : std::uint16_t{5432}}};
+        pair_ = std::make_unique<TunnelPair>(options);
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    void sshRunsACommand()
+    {
+        if (!ssh_) {
+            QSKIP(qPrintable(whyNoSshServer()));
+        }
+        const Outcome outcome =
+            run(QStringLiteral("ssh"), sshArguments()
+                                           << QStringLiteral("echo out; echo err >&2; exit 7"));
+        QCOMPARE(outcome.code, 7);
+        QCOMPARE(outcome.output, QByteArray("out\n"));
+        QCOMPARE(outcome.errors, QByteArray("err\n"));
+    }
+
+    void sshCarriesMuchOutput()
+    {
+        if (!ssh_) {
+            QSKIP(qPrintable(whyNoSshServer()));
+        }
+        const QByteArray content = randomBytes(20 * megabyte);
+        writeFile(path("big"), content);
+        const Outcome outcome =
+            run(QStringLiteral("ssh"), sshArguments() << QStringLiteral("cat ") + path("big"));
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.output == content);
+    }
+
+    void scpCopiesBothWays()
+    {
+        if (!ssh_) {
+            QSKIP(qPrintable(whyNoSshServer()));
+        }
+        const QByteArray content = randomBytes(20 * megabyte);
+        writeFile(path("there"), content);
+        QStringList arguments = ssh_->clientOptions();
+        arguments << QStringLiteral("-P") << QString::number(pair_->localPort(0));
+        const QString remote = login() + QLatin1Char(':');
+        const Outcome up =
+            run(QStringLiteral("scp"), arguments + QStringList{path("there"), remote + path("up")});
+        QVERIFY2(up.code == 0, up.errors.constData());
+        QVERIFY(readFile(path("up")) == content);
+        const Outcome down =
+            run(QStringLiteral("scp"), arguments + QStringList{remote + path("up"), path("down")});
+        QVERIFY2(down.code == 0, down.errors.constData());
+        QVERIFY(readFile(path("down")) == content);
+    }
+
+    void rsyncCopiesATree()
+    {
+        if (!ssh_) {
+            QSKIP(qPrintable(whyNoSshServer()));
+        }
+        if (missing("rsync")) {
+            QSKIP("rsync is missing");
+        }
+        QVERIFY(QDir(folder_.path()).mkpath(QStringLiteral("tree/deep/deeper")));
+        for (int i = 0; i < 200; ++i) {
+            writeFile(path("tree/deep/deeper/") + QString::number(i), randomBytes(i * 500));
+        }
+        const QString shell = QStringLiteral("ssh -p %1 ").arg(pair_->localPort(0)) +
+                              ssh_->clientOptions().join(QLatin1Char(' '));
+        const Outcome outcome = run(QStringLiteral("rsync"),
+                                    {QStringLiteral("-a"), QStringLiteral("-e"), shell,
+                                     path("tree/"), login() + QLatin1Char(':') + path("copy/")});
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(
+            run(QStringLiteral("diff"), {QStringLiteral("-r"), path("tree"), path("copy")}).code,
+            0);
+    }
+
+    void curlKeepsAConnectionAlive()
+    {
+        if (!http_ || missing("curl")) {
+            QSKIP("nginx or curl is missing (packages nginx-light and curl)");
+        }
+        http_->addFile(QStringLiteral("small"), "hello");
+        const Outcome outcome =
+            run(QStringLiteral("curl"), curlArguments() << QStringLiteral("-v") << url("small")
+                                                        << url("small") << url("small"));
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.output, QByteArray("hellohellohello"));
+        QCOMPARE(outcome.errors.count("Re-using existing connection"), 2);
+    }
+
+    void curlReadsChunks()
+    {
+        if (!http_ || missing("curl")) {
+            QSKIP("nginx or curl is missing (packages nginx-light and curl)");
+        }
+        const QByteArray content = randomBytes(megabyte).toHex();
+        http_->addFile(QStringLiteral("text.txt"), content);
+        const Outcome outcome =
+            run(QStringLiteral("curl"), curlArguments() << QStringLiteral("--compressed")
+                                                        << QStringLiteral("-D") << path("head")
+                                                        << url("text.txt"));
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.output == content);
+        QVERIFY2(readFile(path("head")).contains("Transfer-Encoding: chunked"),
+                 readFile(path("head")).constData());
+    }
+
+    void curlMakes100RequestsAtOnce()
+    {
+        if (!http_ || missing("curl")) {
+            QSKIP("nginx or curl is missing (packages nginx-light and curl)");
+        }
+        constexpr int count = 100;
+        const QByteArray content = randomBytes(100'000);
+        http_->addFile(QStringLiteral("file"), content);
+        const Outcome outcome =
+            run(QStringLiteral("curl"),
+                curlArguments() << QStringLiteral("--parallel") << QStringLiteral("--parallel-max")
+                                << QString::number(count) << QStringLiteral("--parallel-immediate")
+                                << QStringLiteral("-o") << path("part-#1")
+                                << url("file?[1-%1]").arg(count));
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        for (int i = 1; i <= count; ++i) {
+            QVERIFY(readFile(path("part-") + QString::number(i)) == content);
+        }
+    }
+
+    void psqlQueriesAndCopies()
+    {
+        if (!postgres_) {
+            QSKIP(qPrintable(whyNoPostgres()));
+        }
+        if (missing("psql")) {
+            QSKIP("psql is missing (package postgresql-client)");
+        }
+        const Outcome sum =
+            psql({QStringLiteral("select sum(i) from generate_series(1, 1000) as i")});
+        QVERIFY2(sum.code == 0, sum.errors.constData());
+        QCOMPARE(sum.output.trimmed(), QByteArray("500500"));
+        QByteArray expected;
+        for (int i = 1; i <= 200'000; ++i) {
+            expected += QByteArray::number(i) + '\n';
+        }
+        QVERIFY(psql({QStringLiteral("select generate_series(1, 200000)")}).output == expected);
+        writeFile(path("rows"), expected);
+        const Outcome copied = psql({QStringLiteral("create table t (i int)"),
+                                     QStringLiteral("\\copy t from '%1'").arg(path("rows")),
+                                     QStringLiteral("select count(*) from t")});
+        QVERIFY2(copied.code == 0, copied.errors.constData());
+        QVERIFY(copied.output.contains("200000"));
+    }
+
+private:
+    QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+    static QString login() { return SshServer::userName() + QStringLiteral("@127.0.0.1"); }
+
+    QString url(const char* name) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/").arg(pair_->localPort(1)) +
+               QLatin1String(name);
+    }
+
+    QStringList sshArguments() const
+    {
+        return ssh_->clientOptions()
+               << QStringLiteral("-p") << QString::number(pair_->localPort(0)) << login();
+    }
+
+    static QStringList curlArguments()
+    {
+        return {QStringLiteral("--disable"), QStringLiteral("--noproxy"), QStringLiteral("*"),
+                QStringLiteral("--no-progress-meter"), QStringLiteral("--fail")};
+    }
+
+    Outcome psql(const QStringList& commands) const
+    {
+        QStringList arguments{QStringLiteral("-X"),
+                              QStringLiteral("-q"),
+                              QStringLiteral("-A"),
+                              QStringLiteral("-t"),
+                              QStringLiteral("-d"),
+                              QStringLiteral("host=127.0.0.1 port=%1 user=tester dbname=postgres")
+                                  .arg(pair_->localPort(2))};
+        for (const QString& command : commands) {
+            arguments << QStringLiteral("-c") << command;
+        }
+        return run(QStringLiteral("psql"), arguments);
+    }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<SshServer> ssh_;
+    std::unique_ptr<HttpServer> http_;
+    std::unique_ptr<PostgresServer> postgres_;
+    std::unique_ptr<TunnelPair> pair_;
+};
+
+QTEST_GUILESS_MAIN(RealProgramsTest)
+#include "RealProgramsTest.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Tcp.h"
+#include "support/TunnelPair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <cstring>
+#include <random>
+#include <thread>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t blockBytes = 64 * 1024;
+constexpr std::uint64_t gibibyte = 1ULL << 30;
+
+/// Blocks that differ from each other: random bytes with the number of the block at their head.
+class Pattern
+{
+public:
+    Pattern()
+        : block_(blockBytes, '\0')
+    {
+        std::mt19937_64 random{42};
+        for (char& byte : block_) {
+            byte = static_cast<char>(random());
+        }
+    }
+
+    const std::string& block(std::uint64_t number)
+    {
+        std::memcpy(block_.data(), &number, sizeof number);
+        return block_;
+    }
+
+private:
+    std::string block_;
+};
+
+void sendAll(TcpSocket& socket, std::uint64_t bytes)
+{
+    Pattern pattern;
+    for (std::uint64_t number = 0; number < bytes / blockBytes; ++number) {
+        if (!socket.send(pattern.block(number))) {
+            return;
+        }
+    }
+    socket.finish();
+}
+
+/// Bytes until the first that differs, or until the end.
+std::uint64_t receiveIntact(TcpSocket& socket)
+{
+    Pattern pattern;
+    std::uint64_t number = 0;
+    while (socket.receive(blockBytes) == pattern.block(number)) {
+        ++number;
+    }
+    return number * blockBytes;
+}
+
+} // namespace
+
+class TunnelBulkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
+        pair_ = std::make_unique<TunnelPair>(options);
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    void bringsAGibibyteIntact()
+    {
+        auto client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        QVERIFY(client);
+        auto target = target_.accept();
+        QVERIFY(target);
+        QElapsedTimer timer;
+        timer.start();
+        std::thread sender([&target] { sendAll(*target, gibibyte); });
+        const std::uint64_t received = receiveIntact(*client);
+        sender.join();
+        QCOMPARE(received, gibibyte);
+        QCOMPARE(client->lastEnd(), End::Closed);
+        qInfo("1 GiB in %.1f s", static_cast<double>(timer.elapsed()) / 1000);
+    }
+
+    void bringsBothDirectionsAtOnce()
+    {
+        constexpr std::uint64_t bytes = gibibyte / 16;
+        auto client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        QVERIFY(client);
+        auto target = target_.accept();
+        QVERIFY(target);
+        std::uint64_t atTarget = 0;
+        std::thread up([&client] { sendAll(*client, bytes); });
+        std::thread down([&target] { sendAll(*target, bytes); });
+        std::thread targetReader([&] { atTarget = receiveIntact(*target); });
+        const std::uint64_t atClient = receiveIntact(*client);
+        up.join();
+        down.join();
+        targetReader.join();
+        QCOMPARE(atClient, bytes);
+        QCOMPARE(atTarget, bytes);
+    }
+
+private:
+    TcpServer target_;
+    std::unique_ptr<TunnelPair> pair_;
+};
+
+QTEST_GUILESS_MAIN(TunnelBulkTest)
+#include "TunnelBulkTest.moc"

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Tcp.h"
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QTest>
+#include <atomic>
+#include <random>
+#include <thread>
+#include <vector>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string randomBytes(std::size_t count, unsigned seed)
+{
+    std::mt19937_64 random{seed};
+    std::string bytes(count, '\0');
+    for (char& byte : bytes) {
+        byte = static_cast<char>(random());
+    }
+    return bytes;
+}
+
+/// A connection through the tunnel, seen from both its ends.
+struct Connection
+{
+    std::optional<TcpSocket> client;
+    std::optional<TcpSocket> target;
+    explicit operator bool() const { return client && target; }
+};
+
+} // namespace
+
+/// What a TCP connection is to its two applications, it is through the tunnel too.
+class TunnelStreamsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()},
+                            {QStringLiteral("127.0.0.1"), forbidden_.port()},
+                            {QStringLiteral("127.0.0.1"), freePort()},
+                            {QStringLiteral("no-such-host.invalid"), 80},
+                            {QStringLiteral("127.0.0.1"), echo_.port()}};
+        options.deny = {
+            QStringLiteral("{host: \"127.0.0.1\", ports: [%1]}").arg(forbidden_.port())};
+        options.rule = QStringLiteral("    rate_limit: {mode: off, max_concurrent_tunnels: 250}\n");
+        options.clientYaml = QStringLiteral("limits: {streams_per_peer: 250}\n");
+        pair_ = std::make_unique<TunnelPair>(options);
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    void cleanupTestCase()
+    {
+        if (pair_) {
+            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
+            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
+            pair_.reset();
+        }
+    }
+
+    void carriesBytesBothWays()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        QVERIFY(connection.client->send("from the client"));
+        QCOMPARE(connection.target->receive(15), std::string("from the client"));
+        QVERIFY(connection.target->send("from the target"));
+        QCOMPARE(connection.client->receive(15), std::string("from the target"));
+    }
+
+    void letsTheTargetSpeakFirst()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        QVERIFY(connection.target->send("220 ready"));
+        QCOMPARE(connection.client->receive(9), std::string("220 ready"));
+    }
+
+    void passesHalfCloseOfTheClient()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        QVERIFY(connection.client->send("request"));
+        connection.client->finish();
+        QCOMPARE(connection.target->receiveAll(), std::string("request"));
+        QCOMPARE(connection.target->lastEnd(), End::Closed);
+        const std::string answer = randomBytes(300'000, 1);
+        QVERIFY(connection.target->send(answer));
+        connection.target->close();
+        QVERIFY(connection.client->receiveAll() == answer);
+        QCOMPARE(connection.client->lastEnd(), End::Closed);
+    }
+
+    void passesHalfCloseOfTheTarget()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        QVERIFY(connection.target->send("all I have"));
+        connection.target->finish();
+        QCOMPARE(connection.client->receiveAll(), std::string("all I have"));
+        QCOMPARE(connection.client->lastEnd(), End::Closed);
+        const std::string more = randomBytes(300'000, 2);
+        QVERIFY(connection.client->send(more));
+        connection.client->close();
+        QVERIFY(connection.target->receiveAll() == more);
+    }
+
+    void passesResetOfTheClient()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        connection.client->reset();
+        QCOMPARE(connection.target->awaitEnd(), End::Reset);
+    }
+
+    void passesResetOfTheTarget()
+    {
+        Connection connection = open();
+        QVERIFY(connection);
+        connection.target->reset();
+        QCOMPARE(connection.client->awaitEnd(), End::Reset);
+    }
+
+    void refusesWhatTheRulesDeny()
+    {
+        auto client = connect(1);
+        QVERIFY(client);
+        QVERIFY(client->awaitEnd(10s) != End::Timeout);
+        QVERIFY(!forbidden_.accept(0ms)); // the target has never heard of it
+    }
+
+    void endsTheConnectionWhenTheTargetIsDown()
+    {
+        auto client = connect(2);
+        QVERIFY(client);
+        QVERIFY(client->awaitEnd(10s) != End::Timeout);
+    }
+
+    void endsTheConnectionWhenTheNameDoesNotResolve()
+    {
+        auto client = connect(3);
+        QVERIFY(client);
+        QVERIFY(client->awaitEnd(20s) != End::Timeout);
+    }
+
+    void carries200StreamsAtOnce()
+    {
+        constexpr unsigned count = 200;
+        std::atomic<unsigned> intact = 0;
+        std::vector<std::thread> threads;
+        for (unsigned i = 0; i < count; ++i) {
+            threads.emplace_back([this, i, &intact] {
+                const std::string sent = randomBytes(40'000 + i, i);
+                auto client = connect(4);
+                if (client && client->send(sent, 60s)) {
+                    client->finish();
+                    intact += client->receiveAll(60s) == sent ? 1 : 0;
+                }
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(intact.load(), count);
+    }
+
+    void keepsLittleOfAStreamThatNobodyReads_data()
+    {
+        QTest::addColumn<bool>("upload");
+        QTest::newRow("target stalls") << true;
+        QTest::newRow("client stalls") << false;
+    }
+
+    void keepsLittleOfAStreamThatNobodyReads()
+    {
+        QFETCH(bool, upload);
+        Connection connection = open();
+        QVERIFY(connection);
+        const qint64 before = residentBytes();
+        TcpSocket& writer = upload ? *connection.client : *connection.target;
+        TcpSocket& reader = upload ? *connection.target : *connection.client;
+        // Stops when nothing has been taken for two seconds.
+        const std::string chunk = randomBytes(64 * 1024, 3);
+        std::size_t taken = 0;
+        constexpr std::size_t farTooMuch = 256 << 20;
+        while (taken < farTooMuch && writer.send(chunk, 2s)) {
+            taken += chunk.size();
+        }
+        // The kernel's buffers at both ends take several megabytes; ours at most one each.
+        QVERIFY2(taken < (48 << 20), qPrintable(QString::number(taken)));
+        const qint64 grown = residentBytes() - before;
+        QVERIFY2(grown < (8 << 20), qPrintable(QString::number(grown)));
+        carriesBytesBothWays(); // others are not held up
+        QCOMPARE(reader.receive(taken, 20s).size(), taken);
+    }
+
+private:
+    std::optional<TcpSocket> connect(std::size_t forward) const
+    {
+        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
+    }
+
+    Connection open()
+    {
+        Connection connection;
+        connection.client = connect(0);
+        connection.target = target_.accept();
+        return connection;
+    }
+
+    qint64 residentBytes() const
+    {
+        return pair_->client().residentBytes() + pair_->server().residentBytes();
+    }
+
+    TcpServer target_;
+    TcpServer forbidden_;
+    ThreadedServer echo_{echo};
+    std::unique_ptr<TunnelPair> pair_;
+};
+
+QTEST_GUILESS_MAIN(TunnelStreamsTest)
+#include "TunnelStreamsTest.moc"
