@@ -83,8 +83,8 @@ private Q_SLOTS:
     {
         const QByteArray server = pair_->server().output();
         const QByteArray client = pair_->client().output();
-        QVERIFY2(server.contains(QByteArray("Server Tox address: ") + pair_->serverId().toLatin1()),
-                 server);
+        const QByteArray id = pair_->serverId().toLatin1();
+        QVERIFY2(server.contains(QByteArray("Server Tox address: " + id)), server);
         QVERIFY2(server.contains("Loaded access rules from "), server);
         QVERIFY2(client.contains("Friend connection status: Connected"), client);
         QVERIFY2(client.contains("Listening on local port"), client);

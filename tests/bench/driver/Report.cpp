@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/driver/Report.h"
 
+#include <QFile>
+#include <QSysInfo>
+#include <QThread>
 #include <algorithm>
 
 namespace bench {
@@ -62,6 +65,16 @@ QJsonValue jsonNumber(std::optional<double> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+/// Figures mean little without it.
+QJsonObject machine()
+{
+    QFile file(QStringLiteral("/proc/sys/net/ipv4/tcp_congestion_control"));
+    const QByteArray control = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return {{QStringLiteral("kernel"), QSysInfo::kernelVersion()},
+            {QStringLiteral("processors"), QThread::idealThreadCount()},
+            {QStringLiteral("tcpCongestionControl"), QString::fromLatin1(control.trimmed())}};
+}
+
 } // namespace
 
 QString Report::tableHead()
@@ -118,7 +131,9 @@ void Report::addRow(const Cell& cell, const Row& row, const Runs& runs)
 
 QJsonObject Report::json() const
 {
-    return {{QStringLiteral("rows"), rows_}, {QStringLiteral("runs"), details_}};
+    return {{QStringLiteral("machine"), machine()},
+            {QStringLiteral("rows"), rows_},
+            {QStringLiteral("runs"), details_}};
 }
 
 } // namespace bench
