@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/RuleBook.h"
+
+#include <algorithm>
+
+namespace toxtunnel::access {
+
+namespace {
+
+constexpr unsigned broadV4Bits = 16; // a range this wide or wider is a whole network
+constexpr unsigned broadV6Bits = 64;
+
+bool isWholePrivateNetwork(std::string_view written)
+{
+    constexpr std::string_view wholes[] = {"10.*", "192.168.*", "172.*"};
+    return std::find(std::begin(wholes), std::end(wholes), written) != std::end(wholes);
+}
+
+std::string broadness(const RuleTarget& target, const HostPattern& pattern)
+{
+    const bool allPorts = target.ports.empty();
+    if (pattern.matchesAll()) {
+        return allPorts ? "allows every host on every port: everything this machine reaches, "
+                          "its own services included"
+                        : "allows every host, this machine's own services included";
+    }
+    const bool broad =
+        pattern.isRange()
+            ? pattern.prefixBits() <= (pattern.network().isV4() ? broadV4Bits : broadV6Bits)
+            : isWholePrivateNetwork(target.host);
+    if (broad) {
+        return std::string("allows a whole network") + (allPorts ? " on every port" : "");
+    }
+    if (allPorts && pattern.coversLoopback()) {
+        return "allows every service of this machine itself";
+    }
+    return {};
+}
+
+} // namespace
+
+void RuleBook::warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& found) const
+{
+    const auto warn = [&found](int line, std::string text) {
+        found.push_back({line, std::move(text)});
+    };
+    const Rule& written = *rule.rule;
+    if (written.expires && *written.expires <= now) {
+        warn(written.line, "this rule has expired and allows nothing");
+    } else if (written.allow.empty()) {
+        warn(written.line, "this rule allows nothing");
+    }
+    const auto warnOfPattern = [&warn](const Entry& entry, const char* effect) {
+        if (!entry.pattern) {
+            const auto error = HostPattern::parse(entry.written->host).error();
+            warn(entry.written->line, error.text() + "; " + effect);
+        } else if (std::count(entry.written->host.begin(), entry.written->host.end(), '*') > 1) {
+            warn(entry.written->line, "'" + entry.written->host +
+                                          "' matches nothing: only the first * stands for "
+                                          "anything; 192.168.* covers 192.168.1.2");
+        }
+    };
+    for (const Entry& entry : rule.deny) {
+        warnOfPattern(entry, "every host is denied");
+    }
+    for (const Entry& entry : rule.allow) {
+        warnOfPattern(entry, "the entry allows nothing");
+        const std::string broad =
+            entry.pattern ? broadness(*entry.written, *entry.pattern) : std::string();
+        if (!broad.empty()) {
+            warn(entry.written->line, "'" + entry.written->host + "' " + broad);
+        }
+    }
+}
+
+std::vector<Warning> RuleBook::warnings(Time now) const
+{
+    std::vector<Warning> found;
+    for (const Compiled& rule : compiled_) {
+        warnOfRule(rule, now, found);
+    }
+    for (const Rule& rule : rules_.rules) {
+        const Rule& first = *ruleOf(rule.peer)->rule;
+        if (&first != &rule) {
+            found.push_back({rule.line, "this rule is not used: line " +
+                                            std::to_string(first.line) +
+                                            " has the same peer, and the first one counts"});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Warning& a, const Warning& b) { return a.line < b.line; });
+    return found;
+}
+
+} // namespace toxtunnel::access
