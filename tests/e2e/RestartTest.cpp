@@ -4,7 +4,15 @@
 
 using namespace toxtunnel::test;
 
-class RestartedServerTest : public QObject
+namespace {
+
+/// This source is built twice, so that the rounds of both sides run beside each other.
+constexpr bool restartsServer = RESTARTS_SERVER;
+
+} // namespace
+
+/// One side ends, by SIGTERM or killed, and starts again; the other notices on its own.
+class RestartTest : public QObject
 {
     Q_OBJECT
 
@@ -34,12 +42,13 @@ private Q_SLOTS:
         const qint64 time = cycle_->timeUntilBack(
             [this, killed] {
                 TunnelPair& pair = cycle_->pair();
+                BackgroundProgram& side = restartsServer ? pair.server() : pair.client();
                 if (killed) {
-                    pair.server().kill();
+                    side.kill();
                 } else {
-                    QCOMPARE(pair.server().terminate().value_or(-1), 0);
+                    QCOMPARE(side.terminate().value_or(-1), 0);
                 }
-                pair.startServer();
+                restartsServer ? pair.startServer() : pair.startClient();
             },
             RestartCycle::allowed);
         qInfo("back after %lld ms", static_cast<long long>(time));
@@ -50,5 +59,5 @@ private:
     std::unique_ptr<RestartCycle> cycle_;
 };
 
-QTEST_GUILESS_MAIN(RestartedServerTest)
-#include "RestartedServerTest.moc"
+QTEST_GUILESS_MAIN(RestartTest)
+#include "RestartTest.moc"
