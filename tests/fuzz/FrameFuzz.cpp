@@ -47,8 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         requirePrefix(encodeResumeRequest(*request), payload);
     }
     if (const auto ack = parseResumeAck(payload)) {
-        const auto packet = encodeResumeAck(*ack);
-        const auto again = parseFrame(packet);
+        const auto again = parseFrame(encodeResumeAck(*ack));
         require(again && parseResumeAck(again->payload)->status == ack->status);
     }
     return 0;
