@@ -47,7 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         requirePrefix(encodeResumeRequest(*request), payload);
     }
     if (const auto ack = parseResumeAck(payload)) {
-        const auto again = parseFrame(encodeResumeAck(*ack));
+        const auto packet = encodeResumeAck(*ack);
+        const auto again = parseFrame(packet);
         require(again && parseResumeAck(again->payload)->status == ack->status);
     }
     return 0;
