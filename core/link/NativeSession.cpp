@@ -120,6 +120,7 @@ void NativeSession::onEstablished(PathConnection& connection)
 void NativeSession::forgetOldPeer()
 {
     abandon("the peer has restarted");
+    seen_.clear();
     for (const auto& [id, path] : paths_) {
         path->keepOnly(*peerInstance_);
     }
@@ -197,7 +198,12 @@ void NativeSession::onPreamble(NativeAttachment& attachment, const wire::Preambl
         return;
     }
     if (found == streams_.end()) {
-        if (preamble.kind == Kind::Move) {
+        const bool fresh = preamble.kind != Kind::Move && seen_.insert(preamble.stream / 2);
+        if (!fresh && preamble.kind == Kind::Open) {
+            attachment.detach(Detached); // late: it has come and gone by another path
+            return;
+        }
+        if (!fresh) {
             attachment.say(wire::encode(wire::MoveAnswer{}), true);
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "link/NativePath.h"
 #include "link/NativeStream.h"
+#include "link/SeenIds.h"
 #include "link/Stream.h"
 
 #include <tl/expected.hpp>
@@ -118,6 +119,7 @@ private:
 
     Streams streams_;
     Streams ended_; // that somebody still holds
+    SeenIds seen_;  // of the peer: what is not in streams_ has ended
     std::uint64_t nextStream_ = 0;
     std::vector<std::weak_ptr<NativeStream>> notifications_;
     std::vector<std::weak_ptr<NativeStream>> moving_;

@@ -183,6 +183,7 @@ NativeTestStream& NativeNode::accept(const Target& target, std::unique_ptr<Incom
 
 void NativeNode::onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream)
 {
+    requests.insert(target.host);
     if (onRequest) {
         onRequest(target, std::move(stream));
     } else {

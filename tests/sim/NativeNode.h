@@ -6,6 +6,7 @@
 #include "sim/SimLink.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -93,6 +94,7 @@ public:
     NativeTestStream& accept(const Target& target, std::unique_ptr<IncomingStream> stream);
     std::vector<std::unique_ptr<NativeTestStream>> opened;
     std::vector<std::unique_ptr<NativeTestStream>> accepted;
+    std::multiset<std::string> requests; ///< hosts that were asked for
 
     TimePoint now() const override { return simulator_.now(); }
     void wakeAt(TimePoint when) override;

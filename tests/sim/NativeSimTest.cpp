@@ -134,7 +134,8 @@ class NativeSimTest : public QObject
         const auto settled = [&] {
             return pair.a.session().streamCount() == 0 && pair.b.session().streamCount() == 0;
         };
-        // A record whose confirmation was lost with its path stays for the time-out of five minutes.
+        // A record whose confirmation was lost with its path stays for the time-out of five
+        // minutes.
         QVERIFY2(pair.simulator.runUntil(settled, 400s),
                  qPrintable(QStringLiteral("seed %1: %2 and %3 streams are left")
                                 .arg(seed)
@@ -159,6 +160,8 @@ class NativeSimTest : public QObject
                         .arg(QString::fromStdString(stream->resetReason.value_or("")))
                         .toUtf8();
                 QVERIFY2(stream->intact, what.constData());
+                QVERIFY2(accepter->requests.count(std::to_string(stream->pattern())) <= 1,
+                         "a target was asked for twice");
                 if (peer == accepter->accepted.end()) {
                     continue; // refused, or reset before it got there
                 }
