@@ -46,10 +46,9 @@ private:
         std::unique_ptr<Reactor::Watch> watch;
     };
 
-    bool startNext(); // false: nothing is under way
-    void proceed();
+    void startNext();
     void onAttemptReady(RawDescriptor socket);
-    void remember(const std::error_code& error);
+    void onAttemptFailed(const std::error_code& error);
     void finish(tl::expected<Descriptor, Refusal> result);
 
     Reactor& reactor_;

@@ -51,7 +51,7 @@ public:
     virtual ~Stream() = default;
 
     /// Room for outgoing bytes; empty when there is none (onWritable() follows) or after finish().
-    /// Fill a prefix of it and commit() that, before any other call on this stream.
+    /// Fill a prefix of it and commit() that, before any other call on a stream of this link.
     virtual std::span<std::uint8_t> writeBuffer() = 0;
     virtual void commit(std::size_t count) = 0;
 

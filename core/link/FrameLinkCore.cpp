@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/FrameLinkCore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace toxtunnel::link {
+
+namespace {
+
+/// 48 full frames: what is read from a socket at once, so that bulk makes no small frames.
+constexpr std::size_t scratchSize = 48 * wire::maxFramePayload;
+/// Both sides may open streams: where the node with the larger key begins.
+constexpr std::uint16_t upperHalf = 32768;
+constexpr std::size_t maxHostSize = 255;
+/// An answer that comes later than this does not come.
+constexpr std::chrono::minutes abandonedFor{10};
+/// How often the round trip is measured while data flows.
+constexpr std::chrono::seconds pingInterval{5};
+/// Packets a second that TCP relays bear; above, they drop most of them.
+constexpr double relayCeiling = 5000;
+
+std::uint16_t firstId(const PublicKey& self, const PublicKey& peer)
+{
+    return self > peer ? upperHalf : std::uint16_t{1};
+}
+
+} // namespace
+
+FrameLinkCore::FrameLinkCore(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
+                             LinkHandler& handler, FrameLinkSettings settings)
+    : reactor_(reactor)
+    , channel_(channel)
+    , handler_(handler)
+    , settings_(std::move(settings))
+    , sender_(channel)
+    , ids_(firstId(self, channel.key()))
+    , deadlineTimer_(reactor.timer([this] { onDeadline(); }))
+{
+    onConnection(channel.connection());
+}
+
+FrameLinkCore::~FrameLinkCore()
+{
+    for (const auto& [id, stream] : streams_) {
+        sender_.error(id, aborted());
+    }
+    sender_.pump();
+    connection_ = Connection::None; // nothing opens meanwhile
+    loseStreams({RefusalCode::PeerOffline, "the link ended"});
+}
+
+tl::expected<std::unique_ptr<Stream>, Refusal> FrameLinkCore::open(const Target& target,
+                                                                   StreamHandler& handler)
+{
+    if (connection_ == Connection::None) {
+        return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
+    }
+    if (target.host.size() > maxHostSize) {
+        return tl::unexpected(Refusal{RefusalCode::Malformed, "the host name is too long"});
+    }
+    if (count(false) >= settings_.streamsPerPeer) {
+        return tl::unexpected(Refusal{RefusalCode::StreamLimit, {}});
+    }
+    const auto now = reactor_.now();
+    const auto id = ids_.take(now);
+    if (!id) {
+        return tl::unexpected(Refusal{RefusalCode::StreamLimit, "no stream id is free"});
+    }
+    const auto stream =
+        std::make_shared<FrameStream>(*this, *id, FrameStream::Phase::Opening, &handler);
+    stream->setTarget(target);
+    streams_.emplace(*id, stream);
+    sendOpen(*stream);
+    opening_.push_back({now + settings_.openTimeout, stream});
+    watchDeadlines();
+    return std::make_unique<FrameStreamHandle>(stream);
+}
+
+void FrameLinkCore::sendOpen(const FrameStream& stream)
+{
+    const Target& target = stream.target();
+    sender_.control(wire::encodeOpen(stream.id(), {target.host, target.port}));
+    sender_.pump();
+}
+
+void FrameLinkCore::onPacket(wire::Bytes packet)
+{
+    const auto frame = wire::parseFrame(packet);
+    if (!frame || connection_ == Connection::None) {
+        return;
+    }
+    if (frame->type == wire::FrameType::InfoRequest) {
+        sendInfo();
+    } else if (frame->type == wire::FrameType::ResumeRequest) {
+        if (const auto request = wire::parseResumeRequest(frame->payload)) {
+            sender_.control(
+                wire::encodeResumeAck({request->priorId, 0, 0, wire::ResumeStatus::Unknown}));
+        }
+    } else if (frame->id == 0) {
+        onLinkFrame(*frame);
+    } else if (frame->type == wire::FrameType::Open) {
+        onOpenFrame(*frame);
+    } else if (const auto found = streams_.find(frame->id); found != streams_.end()) {
+        const StreamPtr stream = found->second; // may be forgotten meanwhile
+        onStreamFrame(stream, *frame);
+    } else {
+        onUnknownStream(*frame);
+    }
+    sender_.pump();
+}
+
+void FrameLinkCore::onLinkFrame(const wire::Frame& frame)
+{
+    if (frame.type == wire::FrameType::Ping) {
+        sender_.control(wire::encodeFrame(wire::FrameType::Pong, 0));
+    } else if (frame.type == wire::FrameType::Pong) {
+        onPong();
+    } else if (frame.type == wire::FrameType::InfoReply) {
+        handler_.onPeerInfo(
+            {reinterpret_cast<const char*>(frame.payload.data()), frame.payload.size()});
+    }
+}
+
+void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
+{
+    const auto open = wire::parseOpen(frame.payload);
+    const bool free = streams_.find(frame.id) == streams_.end();
+    if (!open) {
+        if (free) { // otherwise the answer would hit the stream that has this id
+            sender_.error(frame.id, malformedOpen());
+        }
+        return;
+    }
+    if (!free) {
+        sender_.error(frame.id, idInUse());
+        return;
+    }
+    if (count(true) >= settings_.streamsPerPeer) {
+        sender_.error(frame.id, toFrameError({RefusalCode::StreamLimit, {}}));
+        return;
+    }
+    const auto stream =
+        std::make_shared<FrameStream>(*this, frame.id, FrameStream::Phase::Dialling, nullptr);
+    ids_.occupy(frame.id);
+    streams_.emplace(frame.id, stream);
+    handler_.onIncoming(Target{std::string(open->host), open->port},
+                        std::make_unique<FrameIncomingHandle>(stream));
+}
+
+void FrameLinkCore::onStreamFrame(const StreamPtr& stream, const wire::Frame& frame)
+{
+    const bool gone = stream->phase() == FrameStream::Phase::GivenUp ||
+                      stream->phase() == FrameStream::Phase::Abandoned;
+    switch (frame.type) {
+    case wire::FrameType::Data:
+        if (!gone) {
+            stream->onDataFrame(frame.payload);
+        } else if (stream->phase() == FrameStream::Phase::GivenUp) {
+            onUnknownStream(frame);
+        }
+        break;
+    case wire::FrameType::Close:
+        stream->onCloseFrame();
+        break;
+    case wire::FrameType::Ack:
+        if (const auto bytes = wire::parseAck(frame.payload)) {
+            stream->onAckFrame(*bytes);
+        }
+        break;
+    case wire::FrameType::Error:
+        if (const auto error = wire::parseError(frame.payload)) {
+            onErrorFrame(stream, *error);
+        }
+        break;
+    case wire::FrameType::Ping:
+        sender_.control(wire::encodeFrame(wire::FrameType::Pong, 0));
+        break;
+    default: // unknown types are for later programs
+        break;
+    }
+}
+
+void FrameLinkCore::onErrorFrame(const StreamPtr& stream, const wire::ErrorPayload& error)
+{
+    const bool again = stream->phase() == FrameStream::Phase::Opening && isIdInUse(error) &&
+                       stream->mayRetry() && openAgain(stream);
+    if (!again) {
+        stream->onPeerError(error);
+    }
+}
+
+/// Both sides chose the same id at the same time: ours moves to another one.
+bool FrameLinkCore::openAgain(const StreamPtr& stream)
+{
+    const auto id = ids_.take(reactor_.now());
+    if (!id) {
+        return false;
+    }
+    streams_.erase(stream->id());
+    ids_.release(stream->id(), reactor_.now());
+    stream->retryAs(*id);
+    streams_.emplace(*id, stream);
+    sendOpen(*stream);
+    return true;
+}
+
+void FrameLinkCore::onUnknownStream(const wire::Frame& frame)
+{
+    if (frame.type == wire::FrameType::Data) {
+        sender_.error(frame.id, streamNotFound());
+    }
+}
+
+void FrameLinkCore::onConnection(Connection connection)
+{
+    const Connection before = std::exchange(connection_, connection);
+    if (connection == Connection::None) {
+        if (before != Connection::None) {
+            loseStreams({RefusalCode::PeerOffline, "the peer went offline"});
+            sender_.restart(reactor_.now());
+        }
+        return;
+    }
+    if (before == Connection::None) {
+        sender_.restart(reactor_.now());
+        pingSent_.reset();
+        ping();
+    }
+    sender_.pacer().setCeiling(connection == Connection::Relay ? relayCeiling : 0);
+}
+
+void FrameLinkCore::onIterated()
+{
+    if (connection_ == Connection::None) {
+        return;
+    }
+    const auto now = reactor_.now();
+    if (now >= nextPing_ && sender_.dataFrames() != framesAtPing_) {
+        ping();
+    }
+    sender_.onIterated(now);
+}
+
+void FrameLinkCore::ping()
+{
+    const auto now = reactor_.now();
+    pingSent_ = now;
+    nextPing_ = now + pingInterval;
+    framesAtPing_ = sender_.dataFrames();
+    sender_.control(wire::encodeFrame(wire::FrameType::Ping, 0));
+    sender_.pump();
+}
+
+void FrameLinkCore::onPong()
+{
+    if (pingSent_) {
+        sender_.pacer().onRoundTrip(std::chrono::duration_cast<std::chrono::milliseconds>(
+            reactor_.now() - *std::exchange(pingSent_, std::nullopt)));
+    }
+}
+
+void FrameLinkCore::requestInfo()
+{
+    if (connection_ != Connection::None) {
+        sender_.control(wire::encodeFrame(wire::FrameType::InfoRequest, 0));
+        sender_.pump();
+    }
+}
+
+void FrameLinkCore::sendInfo()
+{
+    std::string text = settings_.disclose ? settings_.disclose() : std::string();
+    if (text.empty() || text.size() > wire::maxFramePayload) {
+        text = "{}";
+    }
+    sender_.control(
+        wire::encodeFrame(wire::FrameType::InfoReply, 0,
+                          {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
+}
+
+std::span<std::uint8_t> FrameLinkCore::scratch()
+{
+    scratch_.resize(scratchSize);
+    return scratch_;
+}
+
+void FrameLinkCore::forget(const FrameStream& stream)
+{
+    const std::uint16_t id = stream.id();
+    ids_.release(id, reactor_.now());
+    streams_.erase(id);
+}
+
+void FrameLinkCore::loseStreams(const Refusal& refusal)
+{
+    std::vector<StreamPtr> lost;
+    lost.reserve(streams_.size());
+    for (const auto& [id, stream] : streams_) {
+        lost.push_back(stream);
+    }
+    for (const StreamPtr& stream : lost) {
+        stream->onLinkLost(refusal);
+    }
+}
+
+std::size_t FrameLinkCore::count(bool incoming) const
+{
+    return static_cast<std::size_t>(
+        std::count_if(streams_.begin(), streams_.end(), [incoming](const auto& entry) {
+            return entry.second->incoming() == incoming &&
+                   entry.second->phase() != FrameStream::Phase::Abandoned;
+        }));
+}
+
+void FrameLinkCore::watchDeadlines()
+{
+    const auto earliest =
+        std::min(opening_.empty() ? Reactor::TimePoint::max() : opening_.front().when,
+                 abandoned_.empty() ? Reactor::TimePoint::max() : abandoned_.front().when);
+    if (earliest != Reactor::TimePoint::max() && !deadlineTimer_->active()) {
+        deadlineTimer_->start(std::max(earliest - reactor_.now(), Reactor::Duration::zero()));
+    }
+}
+
+void FrameLinkCore::onDeadline()
+{
+    const auto now = reactor_.now();
+    while (!abandoned_.empty() && abandoned_.front().when <= now) {
+        const StreamPtr stream = abandoned_.front().stream.lock();
+        abandoned_.pop_front();
+        if (stream != nullptr && stream->phase() == FrameStream::Phase::Abandoned) {
+            stream->onLinkLost({});
+        }
+    }
+    while (!opening_.empty() && opening_.front().when <= now) {
+        const StreamPtr stream = opening_.front().stream.lock();
+        opening_.pop_front();
+        if (stream != nullptr && stream->phase() == FrameStream::Phase::Opening) {
+            stream->onTimedOut();
+        }
+        if (stream != nullptr && stream->phase() == FrameStream::Phase::Abandoned) {
+            abandoned_.push_back({now + abandonedFor, stream});
+        }
+    }
+    watchDeadlines();
+}
+
+} // namespace toxtunnel::link

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/FrameLink.h"
+#include "link/FrameSender.h"
+#include "link/FrameStream.h"
+#include "link/IdPool.h"
+
+#include <deque>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace toxtunnel::link {
+
+/// What FrameLink is inside: the streams by id, and what each received frame does.
+class FrameLinkCore
+{
+public:
+    FrameLinkCore(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
+                  LinkHandler& handler, FrameLinkSettings settings);
+    ~FrameLinkCore();
+
+    tl::expected<std::unique_ptr<Stream>, Refusal> open(const Target& target,
+                                                        StreamHandler& handler);
+    void onPacket(wire::Bytes packet);
+    void onConnection(Connection connection);
+    void onIterated();
+    void requestInfo();
+    void setStreamsPerPeer(std::size_t count) { settings_.streamsPerPeer = count; }
+    std::size_t streamCount() const { return streams_.size(); }
+
+    // For the streams.
+    Reactor& reactor() { return reactor_; }
+    FrameSender& sender() { return sender_; }
+    std::span<std::uint8_t> scratch();
+    bool mayHold(std::size_t bytes) const { return held_ + bytes <= settings_.memoryPerPeer; }
+    void addHeld(std::size_t bytes) { held_ += bytes; }
+    void removeHeld(std::size_t bytes) { held_ -= bytes; }
+    void forget(const FrameStream& stream);
+
+private:
+    using StreamPtr = std::shared_ptr<FrameStream>;
+
+    void onLinkFrame(const wire::Frame& frame);
+    void onOpenFrame(const wire::Frame& frame);
+    void onStreamFrame(const StreamPtr& stream, const wire::Frame& frame);
+    void onErrorFrame(const StreamPtr& stream, const wire::ErrorPayload& error);
+    void onUnknownStream(const wire::Frame& frame);
+    bool openAgain(const StreamPtr& stream);
+    void sendOpen(const FrameStream& stream);
+    void sendInfo();
+    void ping();
+    void onPong();
+    void loseStreams(const Refusal& refusal);
+    std::size_t count(bool incoming) const;
+    void watchDeadlines();
+    void onDeadline();
+
+    Reactor& reactor_;
+    tox::PeerChannel& channel_;
+    LinkHandler& handler_;
+    FrameLinkSettings settings_;
+    Connection connection_ = Connection::None;
+    FrameSender sender_;
+    IdPool ids_;
+    std::unordered_map<std::uint16_t, StreamPtr> streams_;
+    std::vector<std::uint8_t> scratch_;
+    std::size_t held_ = 0;
+
+    struct Deadline
+    {
+        Reactor::TimePoint when;
+        std::weak_ptr<FrameStream> stream;
+    };
+    std::deque<Deadline> opening_;   // earliest first
+    std::deque<Deadline> abandoned_; // earliest first
+    std::unique_ptr<Reactor::Timer> deadlineTimer_;
+
+    std::optional<Reactor::TimePoint> pingSent_;
+    Reactor::TimePoint nextPing_{};
+    std::uint64_t framesAtPing_ = 0;
+};
+
+} // namespace toxtunnel::link

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/FrameSender.h"
+
+#include "link/FrameStream.h"
+
+namespace toxtunnel::link {
+
+namespace {
+
+constexpr std::size_t maxControlFrames = 4096;
+
+} // namespace
+
+void FrameSender::restart(Reactor::TimePoint now)
+{
+    control_.clear();
+    confirming_.clear();
+    small_.clear();
+    bulk_.clear();
+    undelivered_ = 0;
+    pacer_.restart(now);
+}
+
+void FrameSender::onIterated(Reactor::TimePoint now)
+{
+    now_ = now;
+    pacer_.onIterated(now, undelivered_ / wire::maxFramePayload);
+    pump();
+}
+
+void FrameSender::control(std::vector<std::uint8_t> packet)
+{
+    if (control_.size() < maxControlFrames) {
+        control_.push_back(std::move(packet));
+    }
+}
+
+void FrameSender::confirm(std::shared_ptr<FrameStream> stream)
+{
+    confirming_.push_back(std::move(stream));
+}
+
+void FrameSender::ready(std::shared_ptr<FrameStream> stream)
+{
+    auto& streams = stream->nextIsSmall() ? small_ : bulk_;
+    streams.push_back(std::move(stream));
+}
+
+void FrameSender::pump()
+{
+    if (!pumpControl()) {
+        return;
+    }
+    bool sent = true;
+    while (sent) {
+        sent = pumpOne(small_, LosslessPacer::Urgency::Small);
+        sent = pumpOne(bulk_, LosslessPacer::Urgency::Bulk) || sent;
+    }
+}
+
+bool FrameSender::pumpControl()
+{
+    while (!control_.empty() && pacer_.allows(LosslessPacer::Urgency::Control)) {
+        if (!send(control_.front())) {
+            return false;
+        }
+        control_.pop_front();
+    }
+    while (!confirming_.empty() && pacer_.allows(LosslessPacer::Urgency::Control)) {
+        FrameStream& stream = *confirming_.front();
+        if (stream.alive()) {
+            if (!send(wire::encodeAck(stream.id(), stream.unconfirmed()))) {
+                return false;
+            }
+            stream.onConfirmed();
+        }
+        confirming_.pop_front();
+    }
+    return control_.empty() && confirming_.empty();
+}
+
+bool FrameSender::pumpOne(std::deque<std::shared_ptr<FrameStream>>& streams,
+                          LosslessPacer::Urgency urgency)
+{
+    if (streams.empty() || !pacer_.allows(urgency)) {
+        return false;
+    }
+    const std::shared_ptr<FrameStream> stream = std::move(streams.front());
+    streams.pop_front();
+    std::array<std::uint8_t, wire::maxFrameSize> packet; // NOLINT: written by nextFrame()
+    const std::size_t size = stream->nextFrame(packet);
+    if (size == 0) {
+        return true; // it waits for the peer, or has ended: the others go on
+    }
+    if (!send(std::span(packet).first(size))) {
+        streams.push_front(stream);
+        return false;
+    }
+    ++dataFrames_;
+    if (stream->onFrameSent(size)) {
+        ready(stream);
+    }
+    return true;
+}
+
+bool FrameSender::send(std::span<const std::uint8_t> packet)
+{
+    switch (channel_.sendLossless(packet)) {
+    case tox::SendResult::Sent:
+        pacer_.onSent();
+        return true;
+    case tox::SendResult::Full:
+        pacer_.onFull(now_);
+        return false;
+    case tox::SendResult::Offline:
+        return false; // onConnection() follows
+    case tox::SendResult::Failed:
+        return true; // never succeeds: drop it
+    }
+    return false;
+}
+
+} // namespace toxtunnel::link

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/FrameRefusal.h"
+#include "link/LosslessPacer.h"
+#include "reactor/Reactor.h"
+#include "tox/PeerChannel.h"
+#include "wire/Frame.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace toxtunnel::link {
+
+class FrameStream;
+
+/// Puts the frames of one link in order: control frames first, then the streams in turn, one frame
+/// each, all within what the pacer allows.
+class FrameSender
+{
+public:
+    explicit FrameSender(tox::PeerChannel& channel)
+        : channel_(channel)
+    {
+    }
+
+    /// Forgets what waits and starts pacing anew: the peer has come, or gone.
+    void restart(Reactor::TimePoint now);
+    void onIterated(Reactor::TimePoint now);
+    LosslessPacer& pacer() { return pacer_; }
+
+    /// A whole packet. Too many of them (a peer that asks faster than it listens) are dropped.
+    void control(std::vector<std::uint8_t> packet);
+    void error(std::uint16_t id, const FrameError& error)
+    {
+        control(wire::encodeError(id, {error.code, error.text}));
+    }
+    /// `stream` has taken bytes to confirm.
+    void confirm(std::shared_ptr<FrameStream> stream);
+    /// `stream` has a frame to send.
+    void ready(std::shared_ptr<FrameStream> stream);
+
+    /// Sends what may be sent now. Calls no handler.
+    void pump();
+
+    /// The share of one stream, in bytes that the peer should have confirmed.
+    void changeUndelivered(std::size_t before, std::size_t after)
+    {
+        undelivered_ = undelivered_ - before + after;
+    }
+    /// Data frames sent since the start, to know whether there is traffic.
+    std::uint64_t dataFrames() const { return dataFrames_; }
+
+private:
+    bool send(std::span<const std::uint8_t> packet); // false: not now
+    bool pumpControl();
+    bool pumpOne(std::deque<std::shared_ptr<FrameStream>>& streams, LosslessPacer::Urgency urgency);
+
+    tox::PeerChannel& channel_;
+    LosslessPacer pacer_;
+    std::deque<std::vector<std::uint8_t>> control_;
+    std::deque<std::shared_ptr<FrameStream>> confirming_;
+    std::deque<std::shared_ptr<FrameStream>> small_;
+    std::deque<std::shared_ptr<FrameStream>> bulk_;
+    std::size_t undelivered_ = 0; // bytes
+    std::uint64_t dataFrames_ = 0;
+    Reactor::TimePoint now_{};
+};
+
+} // namespace toxtunnel::link

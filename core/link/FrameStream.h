@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/ByteQueue.h"
+#include "link/FrameRefusal.h"
+#include "link/Stream.h"
+#include "model/Target.h"
+#include "reactor/Reactor.h"
+#include "wire/Frame.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace toxtunnel::link {
+
+class FrameLinkCore;
+
+/// One stream of a FrameLink: the state behind the Stream or IncomingStream its user holds. Belongs
+/// to the link as long as frames of it may come or go, and to its handle.
+class FrameStream : public std::enable_shared_from_this<FrameStream>
+{
+public:
+    enum class Phase
+    {
+        Opening,   ///< our OPEN is not answered
+        Abandoned, ///< the same, and its user has gone: a late ACK is answered with ERROR
+        Dialling,  ///< the peer's OPEN is not answered
+        GivenUp,   ///< the same, and the peer has taken it back
+        Open,
+        Ended,
+    };
+
+    FrameStream(FrameLinkCore& core, std::uint16_t id, Phase phase, StreamHandler* handler);
+
+    std::uint16_t id() const { return id_; }
+    Phase phase() const { return phase_; }
+    bool alive() const { return core_ != nullptr; }
+    bool incoming() const { return incoming_; }
+
+    // For the link.
+    void onOpened();
+    void onRefused(const Refusal& refusal);
+    void onTimedOut();
+    void onDataFrame(wire::Bytes payload);
+    void onCloseFrame();
+    void onAckFrame(std::uint32_t bytes);
+    void onPeerError(const wire::ErrorPayload& error);
+    void onLinkLost(const Refusal& refusal); ///< the peer went offline, or the link ends
+    void retryAs(std::uint16_t id) { id_ = id; }
+    void setTarget(Target target) { target_ = std::move(target); }
+    const Target& target() const { return target_; }
+    bool mayRetry() { return retriesLeft_-- > 0; }
+
+    // For the sender.
+    bool nextIsSmall() const;
+    std::size_t nextFrame(std::span<std::uint8_t, wire::maxFrameSize> packet);
+    bool onFrameSent(std::size_t size); ///< true: there is one more to send
+    std::uint32_t unconfirmed() const { return unconfirmed_; }
+    void onConfirmed();
+
+    // For the handles.
+    std::span<std::uint8_t> writeBuffer();
+    void commit(std::size_t count);
+    void finish();
+    void resumeReading();
+    void refuse(const Refusal& refusal);
+    void accept(StreamHandler& handler);
+    void letGo(); ///< the handle is destroyed
+    StreamTraffic traffic() const { return {sent_, received_}; }
+
+private:
+    bool hasFrame() const;
+    bool windowAllowsNext() const;
+    void makeReady();
+    void hold(wire::Bytes payload);
+    void deliverHeld();
+    void deliverFinish();
+    void take(std::size_t count);
+    void setInFlight(std::size_t bytes);
+    void abort(std::string_view reason); ///< tells both sides
+    void dropBuffers();
+    void end();
+    void endIfDone();
+    void later();
+    void runDeferred();
+
+    FrameLinkCore* core_; // null once ended
+    Reactor& reactor_;
+    StreamHandler* handler_;
+    std::uint16_t id_;
+    Phase phase_;
+    const bool incoming_;
+    int retriesLeft_ = 3;
+    Target target_; // of streams we open, for another try
+
+    std::span<const std::uint8_t> out_; // not yet sent; lies in the link's buffer or in stored_
+    std::vector<std::uint8_t> stored_;
+    std::uint64_t sent_ = 0;
+    std::size_t inFlight_ = 0;
+    std::size_t window_;
+    std::size_t confirmedSinceGrowth_ = 0;
+    bool windowWasFull_ = false;
+    bool ready_ = false; // waits in the sender
+    bool finishing_ = false;
+    bool closeSent_ = false;
+    bool wantsWritable_ = false;
+
+    ByteQueue held_;
+    std::uint64_t received_ = 0;
+    std::uint32_t unconfirmed_ = 0;
+    bool confirming_ = false; // waits in the sender
+    bool peerFinished_ = false;
+    bool finishDelivered_ = false;
+
+    bool deferred_ = false; // runDeferred() follows
+    bool offerHeld_ = false;
+    std::string resetReason_; // for a user that has yet to hear it
+};
+
+/// What the opener or acceptor of a stream holds.
+class FrameStreamHandle final : public Stream
+{
+public:
+    explicit FrameStreamHandle(std::shared_ptr<FrameStream> stream)
+        : stream_(std::move(stream))
+    {
+    }
+    ~FrameStreamHandle() override { stream_->letGo(); }
+
+    std::span<std::uint8_t> writeBuffer() override { return stream_->writeBuffer(); }
+    void commit(std::size_t count) override { stream_->commit(count); }
+    void finish() override { stream_->finish(); }
+    void resumeReading() override { stream_->resumeReading(); }
+    StreamTraffic traffic() const override { return stream_->traffic(); }
+
+private:
+    std::shared_ptr<FrameStream> stream_;
+};
+
+class FrameIncomingHandle final : public IncomingStream
+{
+public:
+    explicit FrameIncomingHandle(std::shared_ptr<FrameStream> stream)
+        : stream_(std::move(stream))
+    {
+    }
+    ~FrameIncomingHandle() override;
+
+    void refuse(const Refusal& refusal) override;
+    std::unique_ptr<Stream> accept(StreamHandler& handler) override;
+
+private:
+    std::shared_ptr<FrameStream> stream_; // null once answered
+};
+
+} // namespace toxtunnel::link
