@@ -4,15 +4,19 @@
 
 #include "model/ToxId.h"
 #include "reactor/Reactor.h"
+#include "reactor/ThreadCheck.h"
 #include "tox/FriendRequests.h"
 #include "tox/NodeObserver.h"
 #include "tox/NodeOptions.h"
 #include "tox/PeerChannel.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace toxtunnel::tox {
+
+class NodeSession;
 
 /// A node of the Tox network: identity, friends, their packets. The one place that knows toxcore.
 ///
@@ -22,7 +26,7 @@ namespace toxtunnel::tox {
 class ToxNode
 {
 public:
-    /// `reactor` and `observer` outlive the node.
+    /// `reactor` and `observer` outlive the node, which lives in the thread that calls start().
     ToxNode(Reactor& reactor, NodeOptions options, NodeObserver& observer);
     ~ToxNode(); ///< as stop()
     ToxNode(const ToxNode&) = delete;
@@ -57,6 +61,8 @@ public:
     /// Null when it is not a friend. Stays where it is until the friend is removed.
     PeerChannel* channel(const PublicKey& key) const;
     std::vector<PublicKey> friends() const;
+    /// toxcore's number of a friend, for log lines; it changes. Nothing for others.
+    std::optional<std::uint32_t> friendNumber(const PublicKey& key) const;
 
     const FriendRequests& requests() const;
     PeerChannel& accept(const PublicKey& key); ///< waiting or not
@@ -70,8 +76,11 @@ public:
     static std::string toxcoreVersion(); ///< "0.2.18"
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> impl_;
+    Reactor& reactor_;
+    NodeOptions options_;
+    NodeObserver& observer_;
+    ThreadCheck thread_;
+    std::unique_ptr<NodeSession> session_; ///< between start() and stop()
 };
 
 } // namespace toxtunnel::tox

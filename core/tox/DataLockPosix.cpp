@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tox/DataLock.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+namespace toxtunnel::tox {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// As mkdir -p; what is missing is created for the owner alone. Returns 0 or errno.
+int createFolder(const fs::path& folder)
+{
+    if (folder.empty() || mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST) {
+        return 0;
+    }
+    if (errno != ENOENT) {
+        return errno;
+    }
+    if (const int error = createFolder(folder.parent_path()); error != 0) {
+        return error;
+    }
+    return mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
+}
+
+std::string holderOf(int file)
+{
+    std::array<char, 16> text{};
+    const ssize_t size = pread(file, text.data(), text.size(), 0);
+    std::string number;
+    for (ssize_t i = 0; i < size && text[static_cast<std::size_t>(i)] >= '0' &&
+                        text[static_cast<std::size_t>(i)] <= '9';
+         ++i) {
+        number += text[static_cast<std::size_t>(i)];
+    }
+    return number.empty() ? std::string("another process uses it")
+                          : "process " + number + " uses it";
+}
+
+} // namespace
+
+Result<DataLock> DataLock::acquire(const fs::path& directory)
+{
+    const std::string what = "Cannot use the data directory " + directory.string();
+    if (const int error = createFolder(directory); error != 0) {
+        return failure(what, std::generic_category().message(error));
+    }
+    DataLock lock;
+    lock.file_ = Descriptor(open((directory / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!lock.file_) {
+        return failure(what, std::generic_category().message(errno));
+    }
+    if (flock(lock.file_.raw(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK) {
+            return failure(what, std::generic_category().message(errno));
+        }
+        return failure(what, holderOf(lock.file_.raw()),
+                       "Stop that process, or give this one a directory of its own (-d)");
+    }
+    const std::string number = std::to_string(getpid()) + "\n";
+    if (ftruncate(lock.file_.raw(), 0) != 0 ||
+        pwrite(lock.file_.raw(), number.data(), number.size(), 0) < 0) {
+        return failure(what, std::generic_category().message(errno));
+    }
+    return lock;
+}
+
+} // namespace toxtunnel::tox
