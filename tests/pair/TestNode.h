@@ -65,16 +65,16 @@ public:
     {
         requests.emplace_back(from, message);
     }
-    void losslessPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override
+    void losslessPacket(tox::PeerChannel&, std::span<const std::uint8_t> packet) override
     {
         lossless.emplace_back(packet.begin(), packet.end());
-        if (onLossless) {
-            onLossless(channel, packet);
-        }
     }
-    void lossyPacket(tox::PeerChannel&, std::span<const std::uint8_t> packet) override
+    void lossyPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override
     {
         lossy.emplace_back(packet.begin(), packet.end());
+        if (onLossy) {
+            onLossy(channel, packet);
+        }
     }
     void iterated() override { ++iterations; }
 
@@ -83,7 +83,7 @@ public:
     std::vector<std::pair<PublicKey, std::string>> requests;
     std::vector<Packet> lossless;
     std::vector<Packet> lossy;
-    std::function<void(tox::PeerChannel&, std::span<const std::uint8_t>)> onLossless;
+    std::function<void(tox::PeerChannel&, std::span<const std::uint8_t>)> onLossy;
     int iterations = 0;
     QTemporaryDir folder;
     std::unique_ptr<tox::ToxNode> node;
