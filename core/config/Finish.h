@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/Rule.h"
 #include "config/KnownServers.h"
 #include "config/Loader.h"
 
@@ -12,7 +13,7 @@ namespace toxtunnel::config {
 
 /// What remains once the command line has had its say: peers and aliases are resolved to keys, and
 /// rules between several keys are checked (`LAN bootstrap mode requires tox.udp_enabled to be
-/// true`). Problems are added to `loaded.problems`. Call it again after another override or reload.
+/// true`). Problems are added to `loaded.problems`. Call it once.
 void finish(Loaded& loaded, const KnownServers& knownServers);
 
 /// Resolves whatever a person may write for a peer: a Tox ID, a public key, a name of `peers`, an
@@ -20,8 +21,9 @@ void finish(Loaded& loaded, const KnownServers& knownServers);
 Result<PeerReference> resolvePeer(std::string_view text, const Configuration& configuration,
                                   const KnownServers& knownServers);
 
-/// What the file asks for and this version accepts without serving it: one line for each, for the
-/// note at start.
+/// The keys that the file, or the command line, asks for and this version accepts without serving
+/// them, for one note at start.
 std::vector<std::string> notServedYet(const Loaded& loaded);
+std::vector<std::string> notServedYet(const access::RuleSet& rules);
 
 } // namespace toxtunnel::config

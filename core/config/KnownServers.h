@@ -18,6 +18,9 @@
 
 namespace toxtunnel::config {
 
+struct ReadContext;
+struct YamlValue;
+
 /// What a server told of its machine (INFO_REPLY). Every field may be absent. Texts are the peer's:
 /// limited in length, but to be escaped before they are shown.
 struct ServerInfo
@@ -91,6 +94,7 @@ public:
     void noteInfo(const PublicKey& key, ServerInfo info);
 
 private:
+    void takeEntry(ReadContext& context, const YamlValue& item);
     KnownServer* findMutable(const PublicKey& key);
     void sort();
 

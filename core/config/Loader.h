@@ -38,8 +38,10 @@ Loaded parseConfiguration(std::string_view text, const std::filesystem::path& fi
 /// The built-in configuration, for a start without a file.
 Loaded defaultConfiguration(Mode mode);
 
-/// `/var/lib/toxtunnel` for a server; `$XDG_CONFIG_HOME/toxtunnel`, by default
-/// `~/.config/toxtunnel`, for the others.
+/// Overrides the mode (`-m`); a default data directory follows it.
+void setMode(Loaded& loaded, Mode mode);
+
+/// `/var/lib/toxtunnel` for a server, `~/.config/toxtunnel` for the others.
 std::filesystem::path defaultDataDir(Mode mode);
 
 /// `~` and `~/x` become the home directory (HOME, then USERPROFILE, then HOMEDRIVE and HOMEPATH) or

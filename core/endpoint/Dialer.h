@@ -46,9 +46,10 @@ private:
         std::unique_ptr<Reactor::Watch> watch;
     };
 
-    void startNext();
+    bool startNext(); // false: nothing is under way
+    void proceed();
     void onAttemptReady(RawDescriptor socket);
-    void onAttemptFailed(const std::error_code& error);
+    void remember(const std::error_code& error);
     void finish(tl::expected<Descriptor, Refusal> result);
 
     Reactor& reactor_;

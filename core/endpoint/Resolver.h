@@ -57,7 +57,7 @@ private:
     struct Pool;
     class RequestImpl;
 
-    static void work(const std::shared_ptr<Pool>& pool);
+    static void work(Pool& pool);
 
     Reactor& reactor_;
     Options options_;

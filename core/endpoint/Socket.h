@@ -65,9 +65,13 @@ struct Transfer
 Transfer receiveSome(RawDescriptor socket, std::span<std::uint8_t> room);
 Transfer sendSome(RawDescriptor socket, std::span<const std::uint8_t> bytes);
 
-void finishSending(RawDescriptor socket);      ///< sends a FIN, reading goes on
-void closeWithReset(Descriptor& socket);       ///< the other side sees a reset
-bool descriptorsAreScarce(RawDescriptor like); ///< 90 % of the process's limit are in use
+void finishSending(RawDescriptor socket); ///< sends a FIN, reading goes on
+void closeWithReset(Descriptor& socket);  ///< the other side sees a reset
+
+/// Whether 90 % of the descriptors this process may have are in use: by the number of the newest
+/// one, which is the lowest that was free; or by taking another one like `any`.
+bool isNearLimit(RawDescriptor newest);
+bool descriptorsAreScarce(RawDescriptor any);
 
 /// Whether an accept or socket call failed for lack of descriptors or memory.
 bool isExhaustion(const std::error_code& error);

@@ -310,7 +310,7 @@ void QuicStream::consumed(std::size_t count)
 
 void QuicStream::abort(std::uint64_t code)
 {
-    ngtcp2_conn_shutdown_stream(connection_.native_->connection, 0, id_, code);
+    ngtcp2_conn_shutdown_stream_write(connection_.native_->connection, 0, id_, code);
     connection_.scheduler_.remove(*this);
 }
 

@@ -49,7 +49,9 @@ public:
     void wantWrite();
     /// Gives the peer credit for `count` more bytes of this stream and of the connection.
     void consumed(std::size_t count);
-    /// Ends both directions that are still open (RESET_STREAM and STOP_SENDING).
+    /// Ends our direction (RESET_STREAM), unless the peer has all of it; the peer does the same
+    /// when it hears. There is no STOP_SENDING: ngtcp2 1.11 never closes a stream that it stopped
+    /// while bytes were missing in the middle.
     void abort(std::uint64_t code);
 
 private:

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/Finish.h"
+
+#include "config/Suggestion.h"
+#include "config/Validation.h"
+#include "log/Escape.h"
+
+#include <algorithm>
+#include <set>
+
+namespace toxtunnel::config {
+
+namespace {
+
+constexpr std::size_t keyDigits = 64;
+
+bool isHexadecimal(std::string_view text)
+{
+    return text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+/// A Tox ID or a public key; nothing for a text that may be a name. The error is about an ID or key
+/// that was miscopied.
+Result<std::optional<PeerReference>> parseIdOrKey(std::string_view text)
+{
+    if (text.size() == ToxId::hexLength) {
+        const auto id = ToxId::parse(text);
+        if (!id) {
+            return tl::unexpected<Error>(id.error());
+        }
+        return PeerReference{std::string(text), id->key, *id};
+    }
+    if (const auto key = PublicKey::fromHex(text)) {
+        return PeerReference{std::string(text), *key, std::nullopt};
+    }
+    if (text.size() > keyDigits / 2 && isHexadecimal(text)) {
+        return failure("Invalid Tox ID",
+                       "it must be 76 characters, got " + std::to_string(text.size()));
+    }
+    return std::nullopt;
+}
+
+std::string nearestName(std::string_view text, const Configuration& configuration,
+                        const KnownServers& knownServers)
+{
+    std::vector<std::string_view> names;
+    for (const Peer& peer : configuration.peers) {
+        names.push_back(peer.name);
+    }
+    for (const KnownServer& server : knownServers.all()) {
+        names.push_back(server.alias);
+    }
+    std::erase(names, std::string_view());
+    return suggestion(text, names);
+}
+
+class Finisher
+{
+public:
+    Finisher(Loaded& loaded, const KnownServers& knownServers)
+        : configuration_(loaded.configuration)
+        , loaded_(loaded)
+        , known_(knownServers)
+    {
+    }
+
+    void run()
+    {
+        resolvePeers();
+        resolveServers();
+        resolveForwards();
+        for (Problem& problem : validate(configuration_, loaded_.locations)) {
+            loaded_.problems.push_back(std::move(problem));
+        }
+    }
+
+private:
+    void error(std::string_view path, std::string what, std::string guess = {})
+    {
+        loaded_.problems.push_back(
+            {Severity::Error, loaded_.locations.of(path), std::move(what), {}, std::move(guess)});
+    }
+
+    /// The names of `peers` become known one after the other, so that no entry leans on a later
+    /// one.
+    void resolvePeers()
+    {
+        std::vector<Peer> peers = std::move(configuration_.peers);
+        configuration_.peers.clear();
+        std::set<std::string> names;
+        std::set<PublicKey> keys;
+        for (std::size_t i = 0; i < peers.size(); ++i) {
+            Peer& peer = peers[i];
+            const std::string path = "peers[" + std::to_string(i) + "]";
+            if (!peer.id.text.empty()) {
+                resolve(peer.id, path + ".id");
+            }
+            if (!peer.name.empty() && !names.insert(peer.name).second) {
+                error(path + ".name", "Duplicate peer name '" + log::escaped(peer.name) + "'");
+            }
+            const bool looksLikeKey = peer.name.size() >= keyDigits && isHexadecimal(peer.name);
+            if (looksLikeKey) {
+                error(path + ".name", "A peer's name must not look like a Tox ID or a key");
+            }
+            if (peer.id.key && !keys.insert(*peer.id.key).second) {
+                error(path + ".id", "Duplicate peer: another entry has the same key");
+            }
+            configuration_.peers.push_back(std::move(peer));
+        }
+    }
+
+    void resolveServers()
+    {
+        auto& servers = configuration_.client.serverIds;
+        const bool peerNamed =
+            std::any_of(configuration_.forwards.begin(), configuration_.forwards.end(),
+                        [](const Forward& forward) { return !forward.peer.text.empty(); });
+        const bool wanted = configuration_.mode == Mode::Client && !peerNamed;
+        if ((servers.empty() && wanted) || (!servers.empty() && servers.front().text.empty())) {
+            error("client.server_id", "Server ID is required in client mode");
+        }
+        for (std::size_t i = 0; i < servers.size(); ++i) {
+            resolveServer(i);
+        }
+    }
+
+    void resolveServer(std::size_t index)
+    {
+        auto& servers = configuration_.client.serverIds;
+        PeerReference& server = servers[index];
+        const std::string path = "client.server_id[" + std::to_string(index) + "]";
+        if (server.text.empty()) {
+            if (index > 0) {
+                error(path, "Fallback server ID cannot be empty");
+            }
+            return;
+        }
+        const std::string_view role = index == 0 ? "server" : "fallback server";
+        if (!resolve(server, path, role) || index == 0) {
+            return;
+        }
+        for (std::size_t i = 0; i < index; ++i) {
+            if (servers[i].key == server.key) {
+                error(path, i == 0 ? "Fallback server ID duplicates the primary server ID"
+                                   : "Duplicate fallback server ID: " + log::escaped(server.text));
+                return;
+            }
+        }
+    }
+
+    void resolveForwards()
+    {
+        const auto& servers = configuration_.client.serverIds;
+        for (std::size_t i = 0; i < configuration_.forwards.size(); ++i) {
+            Forward& forward = configuration_.forwards[i];
+            const std::string path = "forwards[" + std::to_string(i) + "]";
+            if (!forward.peer.text.empty()) {
+                resolve(forward.peer, path + ".peer");
+            } else if (!servers.empty()) {
+                forward.peer.key = servers.front().key;
+                forward.peer.toxId = servers.front().toxId;
+            } else if (configuration_.mode != Mode::Client) {
+                error(path, "The forward names no peer, and there is no client.server_id");
+            }
+        }
+    }
+
+    /// `role` is "server" or "fallback server" for an entry of client.server_id, whose texts are
+    /// fixed; empty for others.
+    bool resolve(PeerReference& reference, const std::string& path, std::string_view role = {})
+    {
+        auto resolved = resolvePeer(reference.text, configuration_, known_);
+        if (resolved) {
+            reference = std::move(*resolved);
+            return true;
+        }
+        const Error& failed = resolved.error();
+        const bool unknown = failed.what != "Invalid Tox ID";
+        std::string what = failed.text();
+        if (!role.empty() && unknown) {
+            what = "Unknown server alias '" + log::escaped(reference.text) +
+                   "' in --server-id / client.server_id (run `toxtunnel servers list` to see the "
+                   "known ones)";
+        } else if (!role.empty() && reference.text.size() != ToxId::hexLength) {
+            what = (role == "server" ? "Server" : "Fallback server") +
+                   (" ID must be 76 characters, got " + std::to_string(reference.text.size()));
+        } else if (!role.empty()) {
+            what = "Invalid " + std::string(role) + " Tox ID: " + failed.why;
+        }
+        error(path, std::move(what),
+              unknown ? nearestName(reference.text, configuration_, known_) : std::string());
+        return false;
+    }
+
+    Configuration& configuration_;
+    Loaded& loaded_;
+    const KnownServers& known_;
+};
+
+} // namespace
+
+Result<PeerReference> resolvePeer(std::string_view text, const Configuration& configuration,
+                                  const KnownServers& knownServers)
+{
+    auto direct = parseIdOrKey(text);
+    if (!direct) {
+        return tl::unexpected<Error>(direct.error());
+    }
+    PeerReference found;
+    const auto named =
+        std::find_if(configuration.peers.begin(), configuration.peers.end(),
+                     [&](const Peer& peer) { return !text.empty() && peer.name == text; });
+    if (*direct) {
+        found = **direct;
+    } else if (named != configuration.peers.end() && named->id.key) {
+        found = named->id;
+    } else if (const KnownServer* server = knownServers.find(text)) {
+        found = {{}, server->id.key, server->id};
+    } else {
+        return failure("Unknown peer '" + log::escaped(text) + "'",
+                       "it is no Tox ID, no public key, no name of `peers` and no alias",
+                       "`toxtunnel servers list` shows the aliases");
+    }
+    found.text = std::string(text);
+    if (!found.toxId) {
+        if (const KnownServer* server = knownServers.find(*found.key)) {
+            found.toxId = server->id;
+        }
+    }
+    return found;
+}
+
+void finish(Loaded& loaded, const KnownServers& knownServers)
+{
+    Finisher(loaded, knownServers).run();
+}
+
+} // namespace toxtunnel::config

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/Finish.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toxtunnel::config {
+
+namespace {
+
+/// Something this version accepts without effect. Delete the row when it is served.
+struct NotServed
+{
+    std::string_view key;
+    bool (*wanted)(const Configuration&); ///< false when the values ask for nothing
+    bool written = false;                 ///< only when the file holds the key
+};
+
+bool always(const Configuration&)
+{
+    return true;
+}
+
+bool forwardsUdp(const Configuration& configuration)
+{
+    return std::any_of(configuration.forwards.begin(), configuration.forwards.end(),
+                       [](const Forward& forward) { return forward.protocol == Protocol::Udp; });
+}
+
+bool onlyDirect(const Configuration& configuration)
+{
+    return configuration.tox.direct == DirectMode::Only ||
+           std::any_of(configuration.peers.begin(), configuration.peers.end(),
+                       [](const Peer& peer) { return peer.direct == DirectMode::Only; });
+}
+
+constexpr std::array table{
+    NotServed{"metrics", [](const Configuration& c) { return c.metrics.enabled; }},
+    NotServed{"inspect", [](const Configuration& c) { return c.inspect.enabled; }, true},
+    NotServed{"watchdog", [](const Configuration& c) { return c.watchdog.enabled; }, true},
+    NotServed{"flow_control", always, true},
+    NotServed{"limits", always, true},
+    NotServed{"control.group", [](const Configuration& c) { return !c.control.group.empty(); }},
+    NotServed{"tunnel.coalesce_max_delay_us", always, true},
+    NotServed{"tunnel.coalesce_max_bytes", always, true},
+    NotServed{"tunnel.coalesce_mode", always, true},
+    NotServed{"tunnel.idle_timeout_seconds",
+              [](const Configuration& c) { return c.tunnel.idleTimeout.count() > 0; }},
+    NotServed{"tunnel.reaper_tick_seconds", always, true},
+    NotServed{"tunnel.half_close_timeout_seconds", always, true},
+    NotServed{"tunnel.keepalive_interval_seconds",
+              [](const Configuration& c) { return c.tunnel.keepaliveInterval.count() > 0; }},
+    NotServed{"tunnel.resume", [](const Configuration& c) { return c.tunnel.resume.enabled; }},
+    NotServed{"client.server_id (fallback servers)",
+              [](const Configuration& c) { return c.client.serverIds.size() > 1; }},
+    NotServed{"client.failover",
+              [](const Configuration& c) { return c.client.serverIds.size() > 1; }, true},
+    NotServed{"client.socks5", [](const Configuration& c) { return c.client.socks5.enabled; }},
+    NotServed{"client.pipe", [](const Configuration& c) { return c.client.pipe.has_value(); }},
+    NotServed{"tox.direct_port", [](const Configuration& c) { return c.tox.directPort != 0; }},
+    NotServed{"direct: only", onlyDirect},
+    NotServed{"protocol: udp", forwardsUdp},
+};
+
+bool limitsRate(const access::RateLimit& limit)
+{
+    return limit.openPerSec || limit.openBurst || limit.bytesPerSec || limit.bytesBurst;
+}
+
+} // namespace
+
+std::vector<std::string> notServedYet(const Loaded& loaded)
+{
+    std::vector<std::string> keys;
+    for (const NotServed& row : table) {
+        if (row.wanted(loaded.configuration) &&
+            (!row.written || loaded.locations.contains(row.key))) {
+            keys.emplace_back(row.key);
+        }
+    }
+    return keys;
+}
+
+std::vector<std::string> notServedYet(const access::RuleSet& rules)
+{
+    const bool limited =
+        (rules.rateLimitDefaults && limitsRate(*rules.rateLimitDefaults)) ||
+        std::any_of(rules.rules.begin(), rules.rules.end(), [](const access::Rule& rule) {
+            return rule.rateLimit && limitsRate(*rule.rateLimit);
+        });
+    return limited ? std::vector<std::string>{"rate limits"} : std::vector<std::string>();
+}
+
+} // namespace toxtunnel::config

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/Readers.h"
+#include "log/Escape.h"
+#include "model/Target.h"
+
+namespace toxtunnel::config {
+
+namespace {
+
+constexpr std::size_t keyDigits = 64;
+constexpr std::size_t longestHost = 255; // of a host name
+
+constexpr std::array<Choice<BootstrapMode>, 2> bootstrapModes{
+    {{"auto", BootstrapMode::Auto}, {"lan", BootstrapMode::Lan}}};
+
+void readNodeKey(Section& entry, BootstrapNode& out)
+{
+    std::string text;
+    entry.readText("public_key", text);
+    const YamlValue* value = entry.find("public_key");
+    const YamlValue& place = value ? *value : entry.value();
+    if (text.size() != keyDigits) {
+        entry.context().error(place, "Bootstrap node public key must be 64 characters, got " +
+                                         std::to_string(text.size()));
+    } else if (const auto key = PublicKey::fromHex(text)) {
+        out.key = *key;
+    } else {
+        entry.context().error(place,
+                              "Invalid bootstrap node public key: it holds a character that is not "
+                              "hexadecimal (0-9, A-F)");
+    }
+}
+
+BootstrapNode readNode(Section& entry)
+{
+    BootstrapNode node;
+    entry.readText("address", node.address);
+    if (node.address.empty() || node.address.size() > longestHost) {
+        entry.context().error(entry.value(), node.address.empty()
+                                                 ? "Bootstrap node address cannot be empty"
+                                                 : "Bootstrap node address is too long");
+    }
+    entry.readNumber("port", node.port);
+    if (node.port == 0) {
+        entry.context().error(entry.value(), "Bootstrap node port cannot be 0");
+    }
+    readNodeKey(entry, node);
+    entry.finish();
+    return node;
+}
+
+void readNodes(Section& section, std::vector<BootstrapNode>& out)
+{
+    const auto& list = section.list("bootstrap_nodes");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const std::string path = section.pathOf("bootstrap_nodes") + "[" + std::to_string(i) + "]";
+        Section entry(section.context(), list[i], path);
+        out.push_back(readNode(entry));
+    }
+}
+
+void readProxy(Section& section, std::optional<Proxy>& out)
+{
+    std::string text;
+    section.readText("proxy", text);
+    if (text.empty()) {
+        return;
+    }
+    constexpr std::string_view socks = "socks5://";
+    constexpr std::string_view http = "http://";
+    const bool isSocks = text.starts_with(socks);
+    const std::string_view address =
+        std::string_view(text).substr(isSocks ? socks.size() : std::min(http.size(), text.size()));
+    const auto target = Target::parse(address);
+    if ((isSocks || text.starts_with(http)) && target && target->host.size() <= longestHost) {
+        out = Proxy{isSocks ? Proxy::Kind::Socks5 : Proxy::Kind::Http, target->host, target->port};
+    } else {
+        section.context().error(*section.find("proxy"),
+                                "Invalid " + section.pathOf("proxy") + " '" + log::escaped(text) +
+                                    "'",
+                                "socks5://host:port or http://host:port");
+    }
+}
+
+void readPorts(Section& tox, Tox& out)
+{
+    tox.readNumber("udp_port_start", out.udpPortStart);
+    tox.readNumber("udp_port_end", out.udpPortEnd);
+    if (out.udpPortStart != 0 && out.udpPortEnd == 0) {
+        out.udpPortEnd = out.udpPortStart;
+    }
+    if (out.udpPortStart > out.udpPortEnd || (out.udpPortStart == 0 && out.udpPortEnd != 0)) {
+        const YamlValue* end = tox.find("udp_port_end");
+        tox.context().error(end ? *end : tox.value(),
+                            "tox.udp_port_start and tox.udp_port_end are no range",
+                            "a start from 1 and an end not below it, or neither");
+    }
+    tox.readNumber("direct_port", out.directPort);
+    tox.readFlag("port_mapping", out.portMapping);
+}
+
+} // namespace
+
+void readTox(Section& root, Tox& out)
+{
+    auto tox = root.section("tox");
+    if (!tox) {
+        return;
+    }
+    tox->readFlag("udp_enabled", out.udpEnabled);
+    tox->readFlag("ipv6_enabled", out.ipv6Enabled);
+    tox->readNumber("tcp_port", out.tcpPort);
+    tox->readChoice("bootstrap_mode", out.bootstrapMode, bootstrapModes, true);
+    tox->readText("bootstrap_url", out.bootstrapUrl);
+    readNodes(*tox, out.bootstrapNodes);
+    readProxy(*tox, out.proxy);
+    readDirect(*tox, out.direct);
+    readPorts(*tox, out);
+    if (!out.bootstrapUrl.starts_with("https://") && !out.bootstrapUrl.starts_with("http://")) {
+        tox->context().error(*tox->find("bootstrap_url"), "Invalid tox.bootstrap_url",
+                             "an address that begins with https:// or http://");
+    }
+    tox->finish();
+}
+
+void readFlatTox(Section& section, Tox& out)
+{
+    section.readFlag("udp_enabled", out.udpEnabled);
+    section.readNumber("tcp_port", out.tcpPort);
+    readNodes(section, out.bootstrapNodes);
+}
+
+} // namespace toxtunnel::config

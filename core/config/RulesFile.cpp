@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/RulesFile.h"
+
+#include "config/Section.h"
+#include "config/TextFile.h"
+#include "config/Timestamp.h"
+#include "log/Escape.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace toxtunnel::config {
+
+namespace {
+
+using access::PortRange;
+using access::RateLimit;
+using access::RateMode;
+using access::Rule;
+using access::RuleTarget;
+
+constexpr std::size_t keyDigits = 64;
+constexpr std::size_t longestHost = 255;
+constexpr std::uint32_t mostTunnels = 10000;
+constexpr std::uint64_t lastPort = 65535;
+constexpr std::string_view portsAllowed =
+    "a list such as [22, 80, \"8000-8010\"], or [] for all ports";
+
+void failed(Section& section, const YamlValue& at, const std::string& why, std::string allowed = {})
+{
+    section.context().error(at, "Failed to parse rule: " + why, std::move(allowed));
+}
+
+template <typename T>
+void readOptional(Section& section, std::string_view key, std::optional<T>& out)
+{
+    T number{};
+    if (section.find(key)) {
+        section.readNumber(key, number);
+        out = number;
+    }
+}
+
+std::optional<RateLimit> readRateLimit(Section& parent, std::string_view key)
+{
+    constexpr std::array<Choice<RateMode>, 3> modes{
+        {{"off", RateMode::Off}, {"report", RateMode::Report}, {"enforce", RateMode::Enforce}}};
+    auto section = parent.section(key);
+    if (!section) {
+        return std::nullopt;
+    }
+    RateLimit limit;
+    if (section->find("mode")) {
+        RateMode mode = RateMode::Enforce;
+        section->readChoice("mode", mode, modes);
+        limit.mode = mode;
+    }
+    readOptional(*section, "open_per_sec", limit.openPerSec);
+    readOptional(*section, "open_burst", limit.openBurst);
+    readOptional(*section, "bytes_per_sec", limit.bytesPerSec);
+    readOptional(*section, "bytes_burst", limit.bytesBurst);
+    readOptional(*section, "max_concurrent_tunnels", limit.maxConcurrentTunnels);
+    if (limit.maxConcurrentTunnels) {
+        limit.maxConcurrentTunnels = std::min(*limit.maxConcurrentTunnels, mostTunnels);
+    }
+    section->finish();
+    return limit;
+}
+
+/// "22" or "8000-8010", blanks allowed around the dash. Port 0 is returned as written.
+std::optional<PortRange> parsePorts(std::string_view text)
+{
+    const auto trimmed = [](std::string_view part) {
+        const std::size_t from = part.find_first_not_of(' ');
+        const std::size_t to = part.find_last_not_of(' ');
+        return from == std::string_view::npos ? std::string_view()
+                                              : part.substr(from, to - from + 1);
+    };
+    const std::size_t dash = text.find('-');
+    const auto first = parseNumber(trimmed(text.substr(0, dash)));
+    const auto last =
+        dash == std::string_view::npos ? first : parseNumber(trimmed(text.substr(dash + 1)));
+    if (!first || !last || *first > *last || *last > lastPort) {
+        return std::nullopt;
+    }
+    return PortRange{static_cast<std::uint16_t>(*first), static_cast<std::uint16_t>(*last)};
+}
+
+void readPorts(Section& target, std::string_view listName, std::vector<PortRange>& out)
+{
+    const YamlValue* ports = target.find("ports");
+    if (!ports && !target.has("ports")) {
+        return; // all ports
+    }
+    if (!ports || ports->kind != YamlValue::Kind::List) {
+        // Nothing after "ports:" might mean none as well as all.
+        failed(target, ports ? *ports : target.value(), "ports is no list",
+               std::string(portsAllowed));
+        return;
+    }
+    for (const YamlValue& port : ports->items) {
+        const auto range = port.kind == YamlValue::Kind::Scalar ? parsePorts(port.scalar)
+                                                                : std::optional<PortRange>();
+        if (!range) {
+            failed(target, port, "invalid port '" + log::escaped(port.scalar) + "'",
+                   "a number from 1 to 65535, or a range such as \"8000-8010\"");
+        } else if (range->first == 0) {
+            target.context().error(port, "Invalid port 0 in " + std::string(listName) + " rule");
+        } else {
+            out.push_back(*range);
+        }
+    }
+}
+
+std::vector<RuleTarget> readTargets(Section& rule, std::string_view listName)
+{
+    std::vector<RuleTarget> targets;
+    const auto& list = rule.list(listName);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Section entry(rule.context(), list[i],
+                      rule.pathOf(listName) + "[" + std::to_string(i) + "]");
+        RuleTarget target;
+        target.line = list[i].line;
+        entry.readText("host", target.host);
+        if (target.host.empty()) {
+            failed(entry, list[i], "host is missing in " + std::string(listName) + " rule");
+        } else if (target.host.size() > longestHost) {
+            failed(entry, list[i], "host is too long", "at most 255 characters");
+        }
+        readPorts(entry, listName, target.ports);
+        entry.finish();
+        targets.push_back(std::move(target));
+    }
+    return targets;
+}
+
+void readPeer(Section& section, PublicKey& out)
+{
+    const YamlValue* friendKey = section.find("friend");
+    const YamlValue* alias = section.find("friend_pk");
+    const YamlValue* value = friendKey ? friendKey : alias;
+    if (!value) {
+        failed(section, section.value(), "friend is missing", "friend: <public key, 64 digits>");
+        return;
+    }
+    if (value->kind != YamlValue::Kind::Scalar) {
+        failed(section, *value, "friend is no public key", "64 hexadecimal digits");
+        return;
+    }
+    if (friendKey && alias && lowered(alias->scalar) != lowered(friendKey->scalar)) {
+        failed(section, *alias, "friend and friend_pk name different peers", "one of them");
+    }
+    if (value->scalar.size() != keyDigits) {
+        section.context().error(*value, "Invalid public key length: expected 64, got " +
+                                            std::to_string(value->scalar.size()));
+    } else if (const auto key = PublicKey::fromHex(value->scalar)) {
+        out = *key;
+    } else {
+        section.context().error(*value, "Invalid public key: it holds a character that is not "
+                                        "hexadecimal (0-9, A-F)");
+    }
+}
+
+Rule readRule(Section& section)
+{
+    Rule rule;
+    rule.line = section.value().line;
+    readPeer(section, rule.peer);
+    rule.allow = readTargets(section, "allow");
+    rule.deny = readTargets(section, "deny");
+    section.readText("comment", rule.comment);
+    std::string expires;
+    section.readText("expires", expires);
+    if (section.has("expires")) {
+        rule.expires = parseTimestamp(expires);
+        if (!rule.expires) {
+            const YamlValue* at = section.find("expires");
+            failed(section, at ? *at : section.value(),
+                   "invalid expires '" + log::escaped(expires) + "'",
+                   "a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00");
+        }
+    }
+    rule.rateLimit = readRateLimit(section, "rate_limit");
+    section.finish();
+    return rule;
+}
+
+void readList(ReadContext& context, const std::vector<YamlValue>& list, std::vector<Rule>& out)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Section section(context, list[i], "rules[" + std::to_string(i) + "]");
+        out.push_back(readRule(section));
+    }
+}
+
+void readRoot(ReadContext& context, const YamlValue& root, access::RuleSet& out)
+{
+    if (root.kind == YamlValue::Kind::List) {
+        readList(context, root.items, out.rules);
+        return;
+    }
+    Section map(context, root, {});
+    const bool isRule =
+        map.has("friend") || map.has("friend_pk") || map.has("allow") || map.has("deny");
+    if (isRule && !map.has("rules")) {
+        out.rules.push_back(readRule(map));
+        return;
+    }
+    readList(context, map.list("rules"), out.rules);
+    out.rateLimitDefaults = readRateLimit(map, "rate_limit_defaults");
+    map.finish();
+    if (!map.has("rules") && context.problems.empty()) {
+        context.report(Severity::Warning, root, "The file holds no rules: every peer is refused");
+    }
+}
+
+} // namespace
+
+LoadedRules parseRules(std::string_view text, const std::filesystem::path& file)
+{
+    LoadedRules loaded;
+    loaded.rules.file = file.string();
+    const auto document = parseYaml(text, loaded.rules.file);
+    if (!document) {
+        loaded.problems.push_back(document.error());
+        return loaded;
+    }
+    ReadContext context;
+    context.file = loaded.rules.file;
+    context.unknownKeys = Severity::Error;
+    context.placeInText = true;
+    context.invalid = "Failed to parse rule: invalid ";
+    readRoot(context, document->root, loaded.rules);
+    if (document->more) {
+        context.error(document->root, "The file holds several YAML documents", "one");
+    }
+    loaded.problems = std::move(context.problems);
+    return loaded;
+}
+
+LoadedRules loadRules(const std::filesystem::path& file)
+{
+    std::error_code error;
+    const bool found = std::filesystem::exists(file, error);
+    const auto text = readTextFile(file);
+    if (text) {
+        return parseRules(*text, file);
+    }
+    LoadedRules loaded;
+    loaded.rules.file = file.string();
+    loaded.problems.push_back(text.error());
+    if (!found && !error) {
+        loaded.problems.back().what = "Rules file not found: " + file.string();
+    }
+    return loaded;
+}
+
+} // namespace toxtunnel::config

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/Section.h"
+
+#include "config/Suggestion.h"
+#include "log/Escape.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace toxtunnel::config {
+
+namespace {
+
+constexpr std::size_t shownLength = 60; // of a wrong value
+constexpr std::size_t maxProblems = 200;
+
+std::string quoted(std::string_view text)
+{
+    return "'" + log::escaped(text, shownLength) + "'";
+}
+
+std::string_view kindName(YamlValue::Kind kind)
+{
+    switch (kind) {
+    case YamlValue::Kind::Null:
+        return "nothing";
+    case YamlValue::Kind::Scalar:
+        return "a single value";
+    case YamlValue::Kind::List:
+        return "a list";
+    case YamlValue::Kind::Map:
+        break;
+    }
+    return "a map";
+}
+
+std::string wrongKind(const ReadContext& context, std::string_view path, const YamlValue& value)
+{
+    std::string what = context.invalid;
+    what += path.empty() ? std::string_view("file") : path;
+    return what.append(": it is ").append(kindName(value.kind));
+}
+
+} // namespace
+
+bool ReadContext::full(Severity severity) const
+{
+    return problems.size() >= maxProblems && (severity != Severity::Error || hasErrors(problems));
+}
+
+void ReadContext::report(Severity severity, const YamlValue& at, std::string what,
+                         std::string allowed, std::string guess)
+{
+    if (full(severity)) {
+        return;
+    }
+    if (placeInText) {
+        what += " (line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ")";
+    }
+    problems.push_back({severity,
+                        {file, at.line, at.column},
+                        std::move(what),
+                        std::move(allowed),
+                        std::move(guess)});
+}
+
+void ReadContext::error(const YamlValue& at, std::string what, std::string allowed,
+                        std::string guess)
+{
+    report(Severity::Error, at, std::move(what), std::move(allowed), std::move(guess));
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return out;
+}
+
+std::optional<std::uint64_t> parseNumber(std::string_view text)
+{
+    const bool hexadecimal = text.starts_with("0x") || text.starts_with("0X");
+    if (hexadecimal) {
+        text.remove_prefix(2);
+    } else if (text.size() > 1 && text.front() == '0') {
+        return std::nullopt; // octal to some readers, decimal to others
+    }
+    std::uint64_t number = 0;
+    const char* const last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, number, hexadecimal ? 16 : 10);
+    if (error != std::errc{} || end != last) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<bool> parseFlag(std::string_view text)
+{
+    const std::string lower = lowered(text);
+    const bool capitals =
+        std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!capitals && !text.empty() && text.substr(1) != std::string_view(lower).substr(1)) {
+        return std::nullopt; // tRUE
+    }
+    if (lower == "true" || lower == "yes" || lower == "on" || lower == "y") {
+        return true;
+    }
+    if (lower == "false" || lower == "no" || lower == "off" || lower == "n") {
+        return false;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> scalarText(ReadContext& context, const YamlValue& value,
+                                      std::string_view path, std::string_view allowed)
+{
+    if (value.kind != YamlValue::Kind::Scalar) {
+        context.error(value, wrongKind(context, path, value), std::string(allowed));
+        return std::nullopt;
+    }
+    return value.scalar;
+}
+
+Section::Section(ReadContext& context, const YamlValue& value, std::string path)
+    : context_(&context)
+    , value_(&value)
+    , path_(std::move(path))
+{
+    if (value.kind != YamlValue::Kind::Map && value.kind != YamlValue::Kind::Null) {
+        context.error(value, wrongKind(context, path_, value), "a map of `key: value` lines");
+    }
+}
+
+std::string Section::pathOf(std::string_view key) const
+{
+    return path_.empty() ? std::string(key) : path_ + "." + std::string(key);
+}
+
+bool Section::has(std::string_view key) const
+{
+    return std::any_of(value_->keys.begin(), value_->keys.end(),
+                       [&](const YamlValue& k) { return k.scalar == key; });
+}
+
+const YamlValue* Section::find(std::string_view key)
+{
+    known_.push_back(key);
+    for (std::size_t i = 0; i < value_->keys.size(); ++i) {
+        const YamlValue& written = value_->keys[i];
+        if (written.kind == YamlValue::Kind::Scalar && written.scalar == key) {
+            const YamlValue& value = value_->items[i];
+            const bool absent = value.kind == YamlValue::Kind::Null;
+            const YamlValue& place = absent ? written : value;
+            context_->locations.set(pathOf(key), {context_->file, place.line, place.column});
+            return absent ? nullptr : &value;
+        }
+    }
+    return nullptr;
+}
+
+void Section::readFlag(std::string_view key, bool& out)
+{
+    constexpr std::string_view allowed = "true or false";
+    const YamlValue* value = find(key);
+    const auto text = value ? scalarText(*context_, *value, pathOf(key), allowed) : std::nullopt;
+    if (!text) {
+        return;
+    }
+    if (const auto flag = parseFlag(*text)) {
+        out = *flag;
+    } else {
+        context_->error(*value, context_->invalid + pathOf(key) + " " + quoted(*text),
+                        std::string(allowed));
+    }
+}
+
+void Section::readText(std::string_view key, std::string& out)
+{
+    if (const YamlValue* value = find(key)) {
+        if (auto text = scalarText(*context_, *value, pathOf(key), "a text")) {
+            out = std::move(*text);
+        }
+    }
+}
+
+void Section::readSeconds(std::string_view key, std::chrono::seconds& out, std::uint32_t least)
+{
+    if (const auto count = number(key, least, std::numeric_limits<std::uint32_t>::max())) {
+        out = std::chrono::seconds(*count);
+    }
+}
+
+std::optional<std::uint64_t> Section::number(std::string_view key, std::uint64_t least,
+                                             std::uint64_t most)
+{
+    const std::string allowed =
+        "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const YamlValue* value = find(key);
+    const auto text = value ? scalarText(*context_, *value, pathOf(key), allowed) : std::nullopt;
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto number = parseNumber(*text);
+    if (!number || *number < least || *number > most) {
+        context_->error(*value, context_->invalid + pathOf(key) + " " + quoted(*text), allowed);
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<std::size_t> Section::choice(std::string_view key,
+                                           const std::vector<std::string_view>& words, bool anyCase)
+{
+    std::string allowed;
+    for (const std::string_view word : words) {
+        allowed += (allowed.empty() ? "" : ", ") + quoted(word);
+    }
+    const YamlValue* value = find(key);
+    const auto text =
+        value ? scalarText(*context_, *value, pathOf(key), "one of " + allowed) : std::nullopt;
+    if (!text) {
+        return std::nullopt;
+    }
+    const std::string word = anyCase ? lowered(*text) : *text;
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) {
+        context_->error(*value,
+                        context_->invalid + pathOf(key) + " " + quoted(*text) +
+                            ": must be one of " + allowed,
+                        {}, suggestion(*text, words));
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+const std::vector<YamlValue>& Section::list(std::string_view key)
+{
+    static const std::vector<YamlValue> empty;
+    const YamlValue* value = find(key);
+    if (!value) {
+        return empty;
+    }
+    if (value->kind != YamlValue::Kind::List) {
+        context_->error(*value, wrongKind(*context_, pathOf(key), *value), "a list");
+        return empty;
+    }
+    return value->items;
+}
+
+std::optional<Section> Section::section(std::string_view key)
+{
+    const YamlValue* value = find(key);
+    return value ? std::optional(Section(*context_, *value, pathOf(key))) : std::nullopt;
+}
+
+Section Section::standingFor(std::string path) const
+{
+    Section other = *this;
+    other.path_ = std::move(path);
+    other.known_.clear();
+    return other;
+}
+
+void Section::adopt(const Section& other)
+{
+    known_.insert(known_.end(), other.known_.begin(), other.known_.end());
+}
+
+void Section::finish()
+{
+    std::set<std::string_view> seen;
+    for (const YamlValue& key : value_->keys) {
+        if (context_->full(context_->unknownKeys)) {
+            return;
+        }
+        if (key.kind != YamlValue::Kind::Scalar) {
+            context_->report(context_->unknownKeys, key,
+                             wrongKind(*context_, "key", key) + ", so it is ignored",
+                             "a plain word");
+            continue;
+        }
+        if (std::find(known_.begin(), known_.end(), key.scalar) == known_.end()) {
+            context_->report(context_->unknownKeys, key,
+                             "Unknown key " + quoted(pathOf(key.scalar)), {},
+                             suggestion(key.scalar, known_));
+        } else if (!seen.insert(key.scalar).second) {
+            context_->report(context_->unknownKeys, key,
+                             "Repeated key " + quoted(pathOf(key.scalar)) +
+                                 "; the first one counts");
+        }
+    }
+}
+
+} // namespace toxtunnel::config

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/Validation.h"
+
+#include "log/Escape.h"
+#include "model/IpAddress.h"
+
+#include <map>
+#include <tuple>
+
+namespace toxtunnel::config {
+
+namespace {
+
+class Validator
+{
+public:
+    Validator(const Configuration& configuration, const Locations& locations)
+        : configuration_(configuration)
+        , locations_(locations)
+    {
+    }
+
+    Problems run()
+    {
+        checkTox();
+        checkMetrics();
+        checkTunnel();
+        checkFlowControl();
+        checkClient();
+        checkForwards();
+        require(!configuration_.watchdog.enabled ||
+                    configuration_.watchdog.deadline >= std::chrono::seconds(5),
+                "watchdog.deadline_seconds", "watchdog.deadline_seconds must be at least 5");
+        return std::move(problems_);
+    }
+
+private:
+    void add(Severity severity, std::string_view path, std::string what)
+    {
+        problems_.push_back({severity, locations_.of(path), std::move(what), {}, {}});
+    }
+
+    void require(bool holds, std::string_view path, std::string what)
+    {
+        if (!holds) {
+            add(Severity::Error, path, std::move(what));
+        }
+    }
+
+    void checkTox()
+    {
+        const Tox& tox = configuration_.tox;
+        require(configuration_.mode != Mode::Server || tox.tcpPort != 0, "tox.tcp_port",
+                "TCP port cannot be 0");
+        if (tox.bootstrapMode == BootstrapMode::Lan) {
+            require(tox.udpEnabled, "tox.bootstrap_mode",
+                    "LAN bootstrap mode requires tox.udp_enabled to be true");
+            require(!tox.proxy, "tox.bootstrap_mode",
+                    "LAN bootstrap mode cannot be used with tox.proxy, which turns UDP off");
+        }
+        if (tox.direct == DirectMode::Only) {
+            require(tox.udpEnabled && !tox.proxy, "tox.direct",
+                    "tox.direct: only needs tox.udp_enabled: true and no tox.proxy");
+        }
+    }
+
+    void checkMetrics()
+    {
+        const Metrics& metrics = configuration_.metrics;
+        if (metrics.enabled) {
+            require(Target::parse(metrics.listen).has_value(), "metrics.listen",
+                    "Invalid metrics.listen value: " + log::escaped(metrics.listen));
+            require(metrics.path.starts_with('/'), "metrics.path",
+                    "metrics.path must start with '/'");
+        }
+    }
+
+    void checkTunnel()
+    {
+        const Resume& resume = configuration_.tunnel.resume;
+        require(!resume.enabled || resume.maxAge.count() > 0, "tunnel.resume.max_age_seconds",
+                "tunnel.resume.max_age_seconds must be > 0 when tunnel.resume.enabled");
+    }
+
+    void checkFlowControl()
+    {
+        const FlowControl& flow = configuration_.flowControl;
+        require(flow.sendWindowMinBytes > 0 && flow.sendWindowMinBytes <= flow.sendWindowMaxBytes,
+                "flow_control.send_window_min_bytes",
+                "flow_control.send_window_min_bytes must be > 0 and <= "
+                "flow_control.send_window_max_bytes");
+        require(flow.safetyFactorX100 > 0, "flow_control.safety_factor_x100",
+                "flow_control.safety_factor_x100 must be > 0");
+        require(flow.fixedWindowBytes > 0 && flow.fixedWindowBytes >= flow.sendWindowMinBytes &&
+                    flow.fixedWindowBytes <= flow.sendWindowMaxBytes,
+                "flow_control.fixed_window_bytes",
+                "flow_control.fixed_window_bytes must be > 0 and between "
+                "flow_control.send_window_min_bytes and flow_control.send_window_max_bytes");
+    }
+
+    void checkClient()
+    {
+        const Client& client = configuration_.client;
+        require(client.serverIds.size() < 2 || client.failover.timeout.count() > 0,
+                "client.failover.timeout_seconds",
+                "client.failover.timeout_seconds must be > 0 when there are fallback servers");
+        if (!client.socks5.enabled) {
+            return;
+        }
+        checkSocksListener(client.socks5.listen);
+        require(!client.pipe, "client.socks5",
+                "client.socks5.enabled and client.pipe cannot be used together");
+    }
+
+    void checkSocksListener(const std::string& listen)
+    {
+        const auto target = Target::parse(listen);
+        if (!target) {
+            add(Severity::Error, "client.socks5.listen",
+                "Invalid client.socks5.listen value: " + log::escaped(listen));
+            return;
+        }
+        const auto address = IpAddress::parse(target->host);
+        require(target->host == "localhost" || (address && address->unmapped().isLoopback()),
+                "client.socks5.listen",
+                "client.socks5.listen must bind to a loopback address (127.0.0.0/8, ::1 or "
+                "localhost). Got: " +
+                    log::escaped(target->host));
+    }
+
+    /// Which of these the system will allow together is not knowable here: names and families may
+    /// coincide or not. Exactly the same address and port is a mistake for sure.
+    void checkForwards()
+    {
+        using Listener = std::tuple<std::string, std::uint16_t, Protocol>;
+        std::map<Listener, std::string> listeners;
+        for (std::size_t i = 0; i < configuration_.forwards.size(); ++i) {
+            const Forward& forward = configuration_.forwards[i];
+            const std::string path = "forwards[" + std::to_string(i) + "]";
+            if (!forward.enabled) {
+                continue;
+            }
+            const auto [first, isNew] = listeners.try_emplace(
+                {forward.bind, forward.localPort, forward.protocol}, locations_.of(path).text());
+            if (!isNew) {
+                add(Severity::Warning, path + ".local_port",
+                    "local_port " + std::to_string(forward.localPort) +
+                        " is already used by the forward at " + first->second);
+            }
+            const auto address = IpAddress::parse(forward.bind);
+            if (address && !address->isLoopback()) {
+                add(Severity::Note, path + ".bind",
+                    "The forward listens on " + forward.bind +
+                        ": every machine that reaches this address can use it");
+            }
+        }
+    }
+
+    const Configuration& configuration_;
+    const Locations& locations_;
+    Problems problems_;
+};
+
+} // namespace
+
+Problems validate(const Configuration& configuration, const Locations& locations)
+{
+    return Validator(configuration, locations).run();
+}
+
+} // namespace toxtunnel::config

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Engine.h"
+
+#include "engine/Disclosure.h"
+#include "engine/NodeSettings.h"
+#include "log/Escape.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace toxtunnel::engine {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view requestMessage = "toxtunnel client"; // what old servers log
+constexpr std::size_t streamsPerOldPeer = 100;
+constexpr auto drainLook = 20ms;
+
+tox::NodeOptions completeOptions(EngineSetup& setup)
+{
+    tox::NodeOptions options = nodeOptions(setup.configuration);
+    options.passphrase = std::move(setup.passphrase);
+    options.log = setup.log.named("tox");
+    return options;
+}
+
+const config::PeerReference& primaryOf(const config::Configuration& configuration)
+{
+    static const config::PeerReference none;
+    const auto& servers = configuration.client.serverIds;
+    return servers.empty() ? none : servers.front();
+}
+
+/// The server of the configuration with this key; null when it is none.
+const config::PeerReference* serverOf(const config::Configuration& configuration,
+                                      const PublicKey& key)
+{
+    const auto& servers = configuration.client.serverIds;
+    const auto found = std::find_if(servers.begin(), servers.end(),
+                                    [&](const auto& server) { return server.key == key; });
+    return found != servers.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
+    : reactor_(reactor)
+    , observer_(observer)
+    , log_(setup.log)
+    , configuration_(setup.configuration)
+    , rules_(std::move(setup.rules))
+    , servers_(std::move(setup.knownServers), setup.log)
+    , resolver_(reactor)
+    , serving_{reactor, resolver_, rules_, setup.log}
+    , ruleCheck_(resolver_, rules_, setup.log)
+    , node_(reactor, completeOptions(setup), *this)
+    , forwards_(
+          reactor,
+          [this](const PublicKey& peer, const Target& target, StreamHandler& handler) {
+              return open(peer, target, handler);
+          },
+          setup.log)
+    , drain_(reactor.timer([this] { stopWhenDrained(); }))
+{
+}
+
+Engine::~Engine()
+{
+    // Connections before links, links before the node: each uses the one behind it.
+    forwards_.clear();
+    sessions_.clear();
+}
+
+Result<void> Engine::start()
+{
+    CORE_THREAD(thread_);
+    if (auto started = node_.start(); !started.has_value()) {
+        return started;
+    }
+    const std::string id = node_.selfId().toHex();
+    if (configuration_.mode == config::Mode::Client) {
+        log_.info("Client Tox ID: ", id);
+    } else {
+        log_.info("Server Tox address: ", id);
+        if (rules_.rules().file.empty()) {
+            log_.warning("No rules file configured; ALL incoming tunnels will be denied "
+                         "(default-deny). Set rules_file to allow peers");
+        } else {
+            log_.info("Loaded access rules from ", rules_.rules().file);
+        }
+    }
+    log_.info("Tox ID: ", id);
+    addPeers();
+    sendRequests();
+    ruleCheck_.run();
+    forwards_.apply(configuration_.forwards, primaryOf(configuration_));
+    return {};
+}
+
+ReloadOutcome Engine::reload(const config::Configuration& configuration, access::RuleSet rules)
+{
+    CORE_THREAD(thread_);
+    configuration_.forwards = configuration.forwards;
+    configuration_.rulesFile = configuration.rulesFile;
+    rules_ = access::RuleBook(std::move(rules));
+    addPeers();
+    ruleCheck_.run();
+
+    ReloadOutcome outcome;
+    outcome.rules = rules_.rules().rules.size();
+    for (auto& [key, session] : sessions_) {
+        outcome.streamsCut += session->cutForbidden();
+    }
+    const auto change = forwards_.apply(configuration_.forwards, primaryOf(configuration_));
+    outcome.forwardsAdded = change.added;
+    outcome.forwardsRemoved = change.removed;
+    return outcome;
+}
+
+void Engine::stop(std::chrono::milliseconds drain, std::function<void()> onStopped)
+{
+    CORE_THREAD(thread_);
+    onStopped_ = std::move(onStopped);
+    forwards_.stopListening();
+    serving_.accepting = false;
+    drainEnd_ = Reactor::Clock::now() + drain;
+    drain_->start(0ms);
+}
+
+void Engine::stopWhenDrained()
+{
+    if (openStreams() > 0 && Reactor::Clock::now() < drainEnd_) {
+        drain_->start(drainLook);
+        return;
+    }
+    forwards_.clear();
+    sessions_.clear(); // what is left is reset at both ends
+    node_.stop();
+    const auto onStopped = std::move(onStopped_);
+    onStopped();
+}
+
+std::size_t Engine::openStreams() const
+{
+    std::size_t count = 0;
+    for (const auto& [key, session] : sessions_) {
+        count += session->link().streamCount();
+    }
+    return count;
+}
+
+void Engine::addPeers()
+{
+    // Whoever has a rule is a friend from the start, so that a request refused earlier is not
+    // needed again.
+    for (const PublicKey& key : rules_.keys()) {
+        node_.add(key);
+    }
+    for (const config::Forward& forward : configuration_.forwards) {
+        if (forward.peer.key.has_value() && !forward.peer.toxId.has_value()) {
+            node_.add(*forward.peer.key);
+        }
+    }
+}
+
+void Engine::sendRequests()
+{
+    std::vector<const config::PeerReference*> wanted;
+    for (const config::PeerReference& server : configuration_.client.serverIds) {
+        wanted.push_back(&server);
+    }
+    for (const config::Peer& peer : configuration_.peers) {
+        wanted.push_back(&peer.id);
+    }
+    for (const config::PeerReference* peer : wanted) {
+        if (!peer->toxId.has_value()) {
+            if (peer->key.has_value()) {
+                node_.add(*peer->key);
+            }
+            continue;
+        }
+        const auto added = node_.request(*peer->toxId, requestMessage);
+        if (!added.has_value()) {
+            log_.error(added.error().text());
+        }
+    }
+}
+
+PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
+{
+    auto& session = sessions_[channel.key()];
+    if (session == nullptr) {
+        link::FrameLinkSettings settings;
+        const auto limits = rules_.rateLimit(channel.key());
+        settings.streamsPerPeer = configuration_.limits.streamsPerPeer != 0
+                                      ? configuration_.limits.streamsPerPeer
+                                      : streamsPerOldPeer;
+        if (limits.has_value() && limits->maxConcurrentTunnels.value_or(0) != 0) {
+            settings.streamsPerPeer = *limits->maxConcurrentTunnels;
+        }
+        settings.openTimeout = configuration_.tunnel.openTimeout;
+        settings.memoryPerPeer = configuration_.limits.memoryPerPeerBytes;
+        settings.disclose = [disclose = configuration_.server.disclose] {
+            return disclosedInfo(disclose);
+        };
+        session = std::make_unique<PeerSession>(
+            serving_, channel, node_.selfId().key, sessions_.size() - 1, std::move(settings),
+            [this](const PublicKey& peer, std::string_view yaml) {
+                if (serverOf(configuration_, peer) != nullptr) {
+                    servers_.noteInfo(peer, yaml);
+                }
+            });
+    }
+    return *session;
+}
+
+tl::expected<std::unique_ptr<Stream>, Refusal>
+Engine::open(const PublicKey& peer, const Target& target, StreamHandler& handler)
+{
+    const auto session = sessions_.find(peer);
+    if (session == sessions_.end()) {
+        return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
+    }
+    return session->second->link().open(target, handler);
+}
+
+void Engine::selfConnectionChanged(Connection now)
+{
+    observer_.onSelfConnection(now);
+}
+
+void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection before)
+{
+    const PublicKey& key = channel.key();
+    const Connection now = channel.connection();
+    PeerSession& session = sessionOf(channel);
+    session.link().onConnection(now);
+
+    const bool online = now != Connection::None;
+    const bool turned = online != (before != Connection::None);
+    const config::PeerReference* server = serverOf(configuration_, key);
+    if (server != nullptr && online && server->toxId.has_value()) {
+        servers_.noteConnection(*server->toxId, now);
+    }
+    if (!turned) {
+        return;
+    }
+    if (server == nullptr) {
+        log_.info("Friend ", session.number(), " (pk=", key.toHex(), ") ",
+                  online ? "connected" : "disconnected");
+        return;
+    }
+    log_.info("Server friend ", session.number(), online ? " is now online" : " went offline");
+    if (online) {
+        session.link().requestInfo();
+    }
+}
+
+void Engine::friendRequestReceived(const PublicKey& key, std::string_view message)
+{
+    log_.warning(
+        "Refused friend request from ", key.toHex(),
+        ": no rule entry; allow it by a rule for this key (message: ", log::escaped(message), ")");
+}
+
+void Engine::losslessPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet)
+{
+    sessionOf(channel).link().onLosslessPacket(packet);
+}
+
+void Engine::lossyPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet)
+{
+    sessionOf(channel).link().onLossyPacket(packet);
+}
+
+void Engine::iterated()
+{
+    for (auto& [key, session] : sessions_) {
+        session->link().onIterated();
+    }
+}
+
+} // namespace toxtunnel::engine

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/RuleBook.h"
+#include "config/Configuration.h"
+#include "config/KnownServers.h"
+#include "endpoint/Resolver.h"
+#include "engine/ForwardTable.h"
+#include "engine/PeerSession.h"
+#include "engine/RuleCheck.h"
+#include "engine/ServerRegistry.h"
+#include "log/Logger.h"
+#include "model/Connection.h"
+#include "model/Error.h"
+#include "model/ToxId.h"
+#include "reactor/Reactor.h"
+#include "reactor/ThreadCheck.h"
+#include "tox/NodeObserver.h"
+#include "tox/ToxNode.h"
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace toxtunnel::engine {
+
+/// What a node is to do. Files are read and judged before they come here.
+struct EngineSetup
+{
+    config::Configuration configuration; ///< peers resolved (config::finish())
+    access::RuleSet rules;
+    config::KnownServers knownServers;
+    std::function<Result<tox::Secret>()> passphrase; ///< of an encrypted identity; may block
+    log::Logger log;
+};
+
+/// What a front end hears. Core thread.
+class EngineObserver
+{
+public:
+    virtual ~EngineObserver() = default;
+    virtual void onSelfConnection(Connection connection) = 0;
+};
+
+/// What a reload changed.
+struct ReloadOutcome
+{
+    std::size_t rules = 0; ///< that are in force now
+    std::size_t forwardsAdded = 0;
+    std::size_t forwardsRemoved = 0;
+    std::size_t streamsCut = 0; ///< that the new rules do not allow
+};
+
+/// The root object of the core thread: owns the node, the sessions with its peers and the forwards,
+/// and takes them down in order. Lives and dies on the reactor's thread.
+class Engine final : private tox::NodeObserver
+{
+public:
+    /// `reactor` and `observer` outlive the engine.
+    Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer);
+    ~Engine() override;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Goes online and opens the forwards. A forward whose port is taken is reported in the log and
+    /// does not stop the others. May block for the disk and a passphrase.
+    Result<void> start();
+
+    /// Applies the forwards, the rules and nothing else of what was read anew.
+    ReloadOutcome reload(const config::Configuration& configuration, access::RuleSet rules);
+
+    /// Takes no new connections, lets the others finish for up to `drain`, then ends the node.
+    /// `onStopped` comes in a later turn.
+    void stop(std::chrono::milliseconds drain, std::function<void()> onStopped);
+
+    ToxId selfId() const { return node_.selfId(); }
+
+private:
+    void selfConnectionChanged(Connection now) override;
+    void friendConnectionChanged(tox::PeerChannel& channel, Connection before) override;
+    void friendRequestReceived(const PublicKey& key, std::string_view message) override;
+    void losslessPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override;
+    void lossyPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override;
+    void iterated() override;
+
+    void addPeers();
+    void sendRequests();
+    PeerSession& sessionOf(tox::PeerChannel& channel);
+    tl::expected<std::unique_ptr<Stream>, Refusal> open(const PublicKey& peer, const Target& target,
+                                                        StreamHandler& handler);
+    std::size_t openStreams() const;
+    void stopWhenDrained();
+
+    ThreadCheck thread_;
+    Reactor& reactor_;
+    EngineObserver& observer_;
+    log::Logger log_;
+    config::Configuration configuration_;
+    access::RuleBook rules_;
+    ServerRegistry servers_;
+    endpoint::Resolver resolver_;
+    ServingContext serving_; // depends on resolver_, rules_
+    RuleCheck ruleCheck_;    // depends on resolver_, rules_
+    tox::ToxNode node_;
+    std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_
+    ForwardTable forwards_; // its connections depend on the sessions
+    std::unique_ptr<Reactor::Timer> drain_;
+    Reactor::TimePoint drainEnd_{};
+    std::function<void()> onStopped_;
+};
+
+} // namespace toxtunnel::engine

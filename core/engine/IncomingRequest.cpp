@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/IncomingRequest.h"
+
+#include "log/Escape.h"
+
+#include <utility>
+
+namespace toxtunnel::engine {
+
+namespace {
+
+/// A target as a peer spelled it, fit for a log.
+std::string shown(const Target& target)
+{
+    return log::escaped(target.host) + ":" + std::to_string(target.port);
+}
+
+} // namespace
+
+IncomingRequest::IncomingRequest(ServingContext& context, Requester requester, Target target,
+                                 std::unique_ptr<IncomingStream> stream,
+                                 std::function<void()> onEnded)
+    : context_(context)
+    , requester_(requester)
+    , target_(std::move(target))
+    , onEnded_(std::move(onEnded))
+    , stream_(std::move(stream))
+{
+}
+
+void IncomingRequest::start()
+{
+    context_.log.info("TUNNEL_OPEN from friend ", requester_.number,
+                      ": tunnel_id=", requester_.serial, " target=", shown(target_));
+    if (!context_.accepting) {
+        refuse({RefusalCode::Failed, "the program is stopping"});
+        return;
+    }
+    const access::Decision decision =
+        context_.rules.judgeSpelling(requester_.peer, target_, std::chrono::system_clock::now());
+    switch (decision.verdict) {
+    case access::Verdict::Allowed:
+        dial(decision.addresses);
+        return;
+    case access::Verdict::NeedsResolving:
+        resolving_ = context_.resolver.resolve(
+            decision.name, [this](const endpoint::Resolver::Answer& answer) { resolved(answer); });
+        return;
+    default:
+        deny(decision);
+    }
+}
+
+bool IncomingRequest::stillAllowed() const
+{
+    const auto now = std::chrono::system_clock::now();
+    const auto verdict = context_.rules.judgeSpelling(requester_.peer, target_, now).verdict;
+    if (verdict == access::Verdict::NeedsResolving && !addresses_.empty()) {
+        return context_.rules.judgeAddresses(requester_.peer, target_, addresses_, now).verdict ==
+               access::Verdict::Allowed;
+    }
+    return verdict == access::Verdict::Allowed || verdict == access::Verdict::NeedsResolving;
+}
+
+void IncomingRequest::resolved(const endpoint::Resolver::Answer& answer)
+{
+    if (!answer.has_value()) {
+        context_.log.warning("Failed to resolve ", shown(target_), " for tunnel ",
+                             requester_.serial, ": ", log::escaped(answer.error().detail));
+        refuse(answer.error());
+        return;
+    }
+    const access::Decision decision = context_.rules.judgeAddresses(
+        requester_.peer, target_, *answer, std::chrono::system_clock::now());
+    if (decision.verdict == access::Verdict::Allowed) {
+        dial(decision.addresses);
+    } else {
+        deny(decision);
+    }
+}
+
+void IncomingRequest::dial(std::vector<IpAddress> addresses)
+{
+    addresses_ = std::move(addresses);
+    endpoint::IncomingDial::Observer& observer = *this; // private base: make_unique cannot see it
+    dial_ = std::make_unique<endpoint::IncomingDial>(context_.reactor, std::move(stream_),
+                                                     addresses_, target_.port, observer);
+}
+
+void IncomingRequest::deny(const access::Decision& decision)
+{
+    const std::string peer = requester_.peer.toHex();
+    if (decision.verdict == access::Verdict::DefaultDenied) {
+        context_.log.warning("Access default-denied for friend ", peer, " to ", shown(target_),
+                             " (No matching allow rule (default deny))");
+    } else if (decision.verdict == access::Verdict::Denied) {
+        context_.log.warning("Access denied for friend ", peer, " to ", shown(target_),
+                             " (Access denied)");
+    } else {
+        context_.log.warning("Malformed target from friend ", peer, ": ", shown(target_), " (",
+                             decision.reason, ")");
+    }
+    refuse(decision.refusal());
+}
+
+void IncomingRequest::refuse(const Refusal& refusal)
+{
+    std::exchange(stream_, nullptr)->refuse(refusal);
+    end();
+}
+
+void IncomingRequest::end()
+{
+    const auto onEnded = std::move(onEnded_);
+    onEnded(); // may destroy this
+}
+
+void IncomingRequest::onDialConnected(endpoint::IncomingDial&)
+{
+    context_.log.info("TCP connected to ", shown(target_), " for tunnel ", requester_.serial,
+                      " (friend ", requester_.number, ")");
+}
+
+void IncomingRequest::onDialEnded(endpoint::IncomingDial&, const endpoint::PumpEnd& how)
+{
+    if (how.kind == endpoint::PumpEnd::Kind::Refused) {
+        context_.log.warning("Failed to connect to ", shown(target_), " for tunnel ",
+                             requester_.serial, ": ", log::escaped(how.refusal.detail));
+    } else {
+        context_.log.debug("Tunnel ", requester_.serial, " of friend ", requester_.number,
+                           " ended: ", how.traffic.received, " bytes in, ", how.traffic.sent,
+                           " bytes out", how.reason.empty() ? "" : ", ", log::escaped(how.reason));
+    }
+    end();
+}
+
+} // namespace toxtunnel::engine

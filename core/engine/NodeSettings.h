@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/Configuration.h"
+#include "tox/NodeOptions.h"
+
+namespace toxtunnel::engine {
+
+/// What the configuration says about the Tox node; passphrase and log are the caller's to add.
+tox::NodeOptions nodeOptions(const config::Configuration& configuration);
+
+} // namespace toxtunnel::engine

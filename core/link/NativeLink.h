@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/Link.h"
+#include "link/NativeSession.h"
+#include "reactor/Reactor.h"
+#include "tox/PeerChannel.h"
+
+#include <array>
+#include <memory>
+
+namespace toxtunnel::link {
+
+/// The link to a native peer whose pin is known: QUIC over Tox lossy packets (docs/protocol.md).
+/// Streams survive every change of the path and its absence for the time-out of the settings; they
+/// end when the peer's process does. Core thread only; `reactor`, `channel` and `handler` outlive
+/// the link.
+class NativeLink final : public Link, private NativeSessionHost
+{
+public:
+    /// `self` is our public key: with the smaller one we dial. Of `settings` the pin is the peer's.
+    NativeLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
+               LinkHandler& handler, NativeSessionSettings settings);
+    ~NativeLink() override;
+    NativeLink(const NativeLink&) = delete;
+    NativeLink& operator=(const NativeLink&) = delete;
+
+    tl::expected<std::unique_ptr<Stream>, Refusal> open(const Target& target,
+                                                        StreamHandler& handler) override;
+
+    void onLosslessPacket(std::span<const std::uint8_t> packet) override; ///< ignored
+    void onLossyPacket(std::span<const std::uint8_t> packet) override;
+    void onConnection(Connection connection) override;
+    void onIterated() override;
+
+    /// Resets all streams and tells the peer; the link is of no use afterwards.
+    void close(std::string_view reason) { session_.close(reason); }
+
+    const NativeSession& session() const { return session_; }
+
+    static constexpr std::uint8_t packetId = 0xD2; ///< of lossy packets that hold a datagram
+
+private:
+    /// Datagrams as lossy packets. What toxcore does not take is lost.
+    class ToxPort final : public DatagramPort
+    {
+    public:
+        explicit ToxPort(tox::PeerChannel& channel)
+            : channel_(channel)
+        {
+        }
+        void send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+
+    private:
+        tox::PeerChannel& channel_;
+        std::array<std::uint8_t, tox::PeerChannel::maxPacketSize> packet_{packetId};
+    };
+
+    transport::TimePoint now() const override { return reactor_.now(); }
+    void wakeAt(transport::TimePoint when) override;
+    void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override;
+    void onPathsChanged() override {}
+
+    Reactor& reactor_;
+    LinkHandler& handler_;
+    ToxPort toxPort_;
+    std::unique_ptr<Reactor::Timer> timer_;
+    NativeSession session_;
+    std::uint32_t toxPath_;
+    unsigned unsettled_ = 0; // packets since the last settle()
+};
+
+} // namespace toxtunnel::link

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/NativeAttachment.h"
+#include "transport/QuicConnection.h"
+
+#include <array>
+#include <list>
+#include <memory>
+#include <optional>
+
+namespace toxtunnel::link {
+
+class NativeSession;
+class NativePath;
+
+/// What moves a path's datagrams. The better comes later.
+enum class PathKind : std::uint8_t
+{
+    ToxRelay,
+    ToxUdp,
+    Direct
+};
+
+/// Where a path's datagrams go. Sending may fail silently: that is loss.
+class DatagramPort
+{
+public:
+    virtual ~DatagramPort() = default;
+    virtual void send(std::span<const std::uint8_t> bytes, std::size_t segment) = 0;
+};
+
+/// One QUIC connection of a path, and what it carries.
+class PathConnection final : public transport::QuicConnectionHandler
+{
+public:
+    PathConnection(NativePath& path, std::size_t slot)
+        : path_(path)
+        , slot_(slot)
+    {
+    }
+    ~PathConnection() override;
+    PathConnection(const PathConnection&) = delete;
+    PathConnection& operator=(const PathConnection&) = delete;
+
+    NativePath& path() const { return path_; }
+    std::size_t slot() const { return slot_; }
+    bool ready() const { return quic && quic->established() && !quic->closed(); }
+
+    /// A stream for `stream`; null if the peer allows no more now.
+    NativeAttachment* attach(NativeStream& stream, NativeAttachment::Expect expect,
+                             transport::Priority priority);
+    void remove(NativeAttachment& attachment);
+    void onPreamble(NativeAttachment& attachment, const wire::Preamble& preamble);
+    void touch(); ///< something is to be written
+
+    void onEstablished() override;
+    void onStream(transport::QuicStream& stream) override;
+    void onDatagram(std::span<const std::uint8_t> data) override;
+    void onStreamsAvailable() override;
+
+    std::unique_ptr<transport::QuicConnection> quic;
+    bool dirty = true;
+
+private:
+    NativeAttachment& keep(std::unique_ptr<NativeAttachment> attachment);
+
+    NativePath& path_;
+    std::size_t slot_;
+    std::list<std::unique_ptr<NativeAttachment>> attachments_;
+};
+
+/// QUIC over one carrier: connection 0 for control and interactive streams, connection 1 for bulk.
+/// Notices by itself when nothing answers any more.
+class NativePath
+{
+public:
+    using TimePoint = transport::TimePoint;
+    using Duration = transport::Duration;
+    static constexpr std::size_t interactive = 0;
+    static constexpr std::size_t bulk = 1;
+
+    NativePath(NativeSession& session, std::uint32_t id, PathKind kind, DatagramPort& port);
+    ~NativePath();
+
+    std::uint32_t id() const { return id_; }
+    PathKind kind() const { return kind_; }
+    NativeSession& session() const { return session_; }
+    void setKind(PathKind kind);
+    /// Whether the carrier works as far as it knows; without it nothing is dialled.
+    void setUsable(bool usable, TimePoint now);
+
+    void receive(std::span<const std::uint8_t> datagram, TimePoint now);
+    void onEstablished(std::size_t slot);
+    void flush(TimePoint now);
+    void onTime(TimePoint now);
+    std::optional<TimePoint> deadline() const;
+
+    bool established() const
+    {
+        return connections_[interactive] && connections_[interactive]->ready();
+    }
+    bool answering() const { return established() && !suspect_ && usable_; }
+    TimePoint provedAt() const { return goodSince_ + probation_; }
+    void doubt(); ///< it failed while in use: prove yourself longer next time
+    /// The connection for a stream of that sort; null if there is none.
+    PathConnection* connectionFor(bool bulkStream) const;
+    Duration roundTrip() const;
+
+    void close(std::uint64_t code, std::string_view text, TimePoint now);
+    /// Connections with another life of the peer than this one end.
+    void keepOnly(const transport::InstanceId& instance);
+    bool dirty() const;
+
+private:
+    void dial(std::size_t slot, TimePoint now);
+    void acceptFrom(std::size_t slot, std::span<const std::uint8_t> datagram, TimePoint now);
+    void promote();
+    void reap(TimePoint now);
+    void drop(std::size_t slot, TimePoint now);
+    void noteSilence(TimePoint now);
+    std::size_t cap(std::size_t slot) const;
+    template <typename Visit>
+    void each(const Visit& visit) const;
+    Duration patience() const;
+    transport::QuicSettings settings(std::size_t slot) const;
+
+    NativeSession& session_;
+    std::uint32_t id_;
+    PathKind kind_;
+    DatagramPort& port_;
+    bool usable_ = true;
+    std::array<std::unique_ptr<PathConnection>, 2> connections_;
+    std::array<std::unique_ptr<PathConnection>, 2> arriving_; // of a peer that dialled anew
+    std::array<std::optional<TimePoint>, 2> dialAt_;
+    std::array<unsigned, 2> failures_{};
+
+    bool suspect_ = false;
+    std::optional<TimePoint> unansweredSince_;
+    TimePoint goodSince_{};
+    Duration probation_;
+};
+
+} // namespace toxtunnel::link

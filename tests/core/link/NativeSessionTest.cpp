@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/NativePair.h"
+
+#include <QTest>
+
+using namespace toxtunnel;
+using namespace toxtunnel::sim;
+using link::PathKind;
+using namespace std::chrono_literals;
+
+class NativeSessionTest : public QObject
+{
+    Q_OBJECT
+
+    TestIdentities identities_;
+
+private Q_SLOTS:
+    void opensWithFirstBytesInOneRoundTrip()
+    {
+        NativePair pair(identities_, 1, {.delay = 20ms}, {});
+        QVERIFY(pair.connect());
+        pair.simulator.run(1s);
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream)).send(1, true);
+        };
+        const TimePoint start = pair.simulator.now();
+        auto& stream = pair.a.open(1, true);
+        QVERIFY(pair.simulator.runUntil([&] { return stream.received == 1; }, 1s));
+        QVERIFY(stream.opened);
+        QVERIFY(pair.simulator.now() - start < 41ms);
+        QVERIFY(pair.simulator.runUntil(
+            [&] {
+                return stream.done() && pair.b.accepted[0]->done() &&
+                       pair.a.session().streamCount() == 0 && pair.b.session().streamCount() == 0;
+            },
+            1s));
+    }
+
+    void tellsThePeersReasonForARefusal()
+    {
+        NativePair pair(identities_, 2, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [](const Target&, std::unique_ptr<IncomingStream> stream) {
+            stream->refuse({RefusalCode::ConnectionRefused, "nobody listens"});
+        };
+        auto& stream = pair.a.open(5000, false);
+        QVERIFY(pair.simulator.runUntil([&] { return stream.refused.has_value(); }, 1s));
+        QCOMPARE(stream.refused->code, RefusalCode::ConnectionRefused);
+        QCOMPARE(stream.refused->detail, std::string("nobody listens"));
+        QVERIFY(pair.simulator.runUntil(
+            [&] {
+                return pair.a.session().streamCount() == 0 && pair.b.session().streamCount() == 0;
+            },
+            1s));
+    }
+
+    void refusesARequestThatNobodyAnswers()
+    {
+        NativePair pair(identities_, 3, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [](const Target&, std::unique_ptr<IncomingStream>) {};
+        auto& stream = pair.a.open(0, false);
+        QVERIFY(pair.simulator.runUntil([&] { return stream.refused.has_value(); }, 1s));
+    }
+
+    void refusesToOpenWithoutAPath()
+    {
+        NativePair pair(identities_, 4, {}, {});
+        QCOMPARE(pair.a.open(1, true).refused->code, RefusalCode::PeerOffline);
+    }
+
+    void keepsBytesThatComeBeforeTheAnswer()
+    {
+        NativePair pair(identities_, 5, {}, {});
+        QVERIFY(pair.connect());
+        std::unique_ptr<IncomingStream> waiting;
+        Target target;
+        pair.b.onRequest = [&](const Target& asked, std::unique_ptr<IncomingStream> stream) {
+            target = asked;
+            waiting = std::move(stream);
+        };
+        auto& stream = pair.a.open(100'000, true);
+        pair.simulator.run(1s);
+        QVERIFY(waiting);
+        QVERIFY(!stream.opened);
+        auto& accepted = pair.b.accept(target, std::move(waiting));
+        accepted.send(10, true);
+        QVERIFY(pair.simulator.runUntil([&] { return stream.done() && accepted.done(); }, 1s));
+        QCOMPARE(accepted.received, 100'000U);
+        QVERIFY(accepted.intact && stream.intact && stream.opened);
+    }
+
+    void carriesAResetAsAReset()
+    {
+        NativePair pair(identities_, 6, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream));
+        };
+        auto& stream = pair.a.open(1'000'000, false);
+        pair.simulator.run(50ms);
+        QCOMPARE(pair.b.accepted.size(), 1U);
+        stream.reset();
+        QVERIFY(pair.simulator.runUntil([&] { return pair.b.accepted[0]->resetReason.has_value(); },
+                                        1s));
+        auto& second = pair.a.open(1000, false);
+        pair.simulator.run(50ms);
+        pair.b.accepted[1]->reset();
+        QVERIFY(pair.simulator.runUntil([&] { return second.resetReason.has_value(); }, 1s));
+        QVERIFY(pair.simulator.runUntil(
+            [&] {
+                return pair.a.session().streamCount() == 0 && pair.b.session().streamCount() == 0;
+            },
+            1s));
+    }
+
+    void holdsBackAWriterWhoseReaderStalls()
+    {
+        NativePair pair(identities_, 7, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream)).setPauses(1);
+        };
+        auto& stream = pair.a.open(100'000'000, true);
+        pair.simulator.run(200ms);
+        pair.b.accepted[0]->setPauses(0);
+        pair.simulator.run(1ms);
+        QVERIFY(stream.sent < 2'000'000);
+    }
+
+    void movesToTheDirectPathWhenItHasProvedItself()
+    {
+        NativePair pair(identities_, 8, {.delay = 30ms, .bytesPerSecond = 2e6},
+                        {.delay = 5ms, .bytesPerSecond = 50e6});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream)).send(5'000'000, true);
+        };
+        auto& stream = pair.a.open(40'000'000, true);
+        pair.simulator.run(2s);
+        pair.b.accepted[0]->longestGap = {}; // the start overflows the queue of the slow path
+        pair.addDirect();
+        QVERIFY(pair.moveTo(PathKind::Direct, 2s));
+        QVERIFY(pair.simulator.runUntil([&] { return stream.done() && pair.b.accepted[0]->done(); },
+                                        3s));
+        QCOMPARE(pair.b.accepted[0]->received, 40'000'000U);
+        QVERIFY(pair.b.accepted[0]->intact && stream.intact);
+        QVERIFY2(pair.b.accepted[0]->longestGap < 200ms,
+                 qPrintable(QString::number(pair.b.accepted[0]->longestGap.count())));
+    }
+
+    void movesBackWithinABlinkWhenTheDirectPathDies()
+    {
+        for (const bool silentOneWay : {false, true}) {
+            NativePair pair(identities_, 9, {.delay = 5ms, .bytesPerSecond = 50e6},
+                            {.delay = 5ms, .bytesPerSecond = 50e6});
+            pair.addDirect();
+            QVERIFY(pair.connect());
+            QVERIFY(pair.moveTo(PathKind::Direct));
+            pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+                pair.b.accept(target, std::move(stream)).send(100'000'000, true);
+            };
+            auto& bulk = pair.a.open(100'000'000, true);
+            pair.simulator.run(1s);
+            pair.directDown.setUp(false);
+            pair.directUp.setUp(silentOneWay);
+            bulk.longestGap = pair.b.accepted[0]->longestGap = {};
+            QVERIFY(pair.moveTo(PathKind::ToxUdp, 1s));
+            QVERIFY(pair.simulator.runUntil(
+                [&] { return bulk.done() && pair.b.accepted[0]->done(); }, 20s));
+            QVERIFY(bulk.intact && pair.b.accepted[0]->intact);
+            qInfo("gaps: %.0f ms, %.0f ms", static_cast<double>(bulk.longestGap.count()) / 1e6,
+                  static_cast<double>(pair.b.accepted[0]->longestGap.count()) / 1e6);
+            QVERIFY(bulk.longestGap < 800ms);
+            QVERIFY(pair.b.accepted[0]->longestGap < 800ms);
+        }
+    }
+
+    void survivesAMinuteOfNothing()
+    {
+        NativePair pair(identities_, 10, {.delay = 10ms, .bytesPerSecond = 2e6}, {});
+        QVERIFY(pair.connect());
+        auto& stream = pair.a.open(3'000'000, true);
+        pair.simulator.run(500ms);
+        pair.toxUp.setUp(false);
+        pair.toxDown.setUp(false);
+        pair.simulator.run(60s);
+        QVERIFY(!stream.ended());
+        pair.toxUp.setUp(true);
+        pair.toxDown.setUp(true);
+        const TimePoint back = pair.simulator.now();
+        QVERIFY(pair.simulator.runUntil([&] { return pair.a.online(); }, 5s));
+        QVERIFY(pair.simulator.runUntil([&] { return stream.done() && pair.b.accepted[0]->done(); },
+                                        10s));
+        QVERIFY(stream.intact && pair.b.accepted[0]->intact);
+        QVERIFY(pair.simulator.now() - back < 6s);
+    }
+
+    void resetsEverythingWhenThePeerRestarts()
+    {
+        NativePair pair(identities_, 11, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream));
+        };
+        auto& old = pair.a.open(10, false);
+        pair.simulator.run(1s);
+        std::array<std::uint8_t, 32> secret{};
+        secret.fill(2); // the same key as before, another life
+        transport::InstanceId instance{};
+        instance.fill(99);
+        const auto again = transport::TlsIdentity::derive(secret, instance);
+        pair.b.restart(**again);
+        QVERIFY(pair.b.accepted[0]->resetReason.has_value());
+        QVERIFY(pair.simulator.runUntil([&] { return old.resetReason.has_value(); }, 20s));
+        QVERIFY(pair.connect());
+        auto& fresh = pair.a.open(10, true);
+        QVERIFY(pair.simulator.runUntil(
+            [&] { return pair.b.accepted.size() == 2 && pair.b.accepted[1]->received == 10; }, 5s));
+        QVERIFY(!fresh.resetReason);
+        pair.b.session().close("end of the test");
+    }
+
+    void givesUpStreamsThatNoPathComesBackFor()
+    {
+        NativePair pair(identities_, 12, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream));
+        };
+        auto& stream = pair.a.open(10, false);
+        pair.simulator.run(1s);
+        pair.toxUp.setUp(false);
+        pair.toxDown.setUp(false);
+        pair.simulator.run(4min);
+        QVERIFY(!stream.resetReason && !pair.b.accepted[0]->resetReason);
+        pair.simulator.run(3min);
+        QVERIFY(stream.resetReason && pair.b.accepted[0]->resetReason);
+        QCOMPARE(pair.a.session().streamCount(), 0U);
+        QCOMPARE(pair.b.session().streamCount(), 0U);
+    }
+
+    /// Lost bulk is repeated before new keystrokes of the same connection; so bulk has its own.
+    void keepsKeystrokesQuickThroughAFallbackDuringBulk()
+    {
+        NativePair pair(identities_, 13,
+                        {.delay = 40ms, .bytesPerSecond = 2.5e6, .queueBytes = 250'000},
+                        {.delay = 10ms, .bytesPerSecond = 125e6});
+        pair.addDirect();
+        QVERIFY(pair.connect());
+        QVERIFY(pair.moveTo(PathKind::Direct));
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            auto& accepted = pair.b.accept(target, std::move(stream));
+            accepted.onArrival = [&accepted] {
+                if (accepted.received < 10'000) { // the keystrokes
+                    accepted.send(1, false);
+                }
+            };
+        };
+        pair.a.open(1'000'000'000, false);
+        auto& keys = pair.a.open(1, false);
+        pair.simulator.run(2s);
+        pair.directUp.setUp(false);
+        pair.directDown.setUp(false);
+        Duration worst{};
+        for (int i = 0; i < 60; ++i) {
+            const std::uint64_t before = keys.received;
+            const TimePoint start = pair.simulator.now();
+            keys.send(1, false);
+            QVERIFY(pair.simulator.runUntil([&] { return keys.received > before; }, 10s));
+            worst = std::max(worst, Duration(pair.simulator.now() - start));
+            pair.simulator.run(30ms);
+        }
+        qInfo("slowest keystroke %.0f ms", static_cast<double>(worst.count()) / 1e6);
+        QVERIFY(worst < 1500ms);
+    }
+
+    void carriesTenThousandStreams()
+    {
+        NativePair pair(identities_, 14, {}, {});
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream)).send(4096, false);
+        };
+        for (int i = 0; i < 10'000; ++i) {
+            pair.a.open(4096, false);
+        }
+        const auto all = [](const auto& streams) {
+            return std::all_of(streams.begin(), streams.end(), [](const auto& stream) {
+                return stream->received == 4096 && stream->intact;
+            });
+        };
+        QVERIFY(pair.simulator.runUntil(
+            [&] {
+                return pair.b.accepted.size() == 10'000 && pair.a.opened.back()->received == 4096;
+            },
+            30s));
+        pair.simulator.run(1s);
+        QVERIFY(all(pair.a.opened) && all(pair.b.accepted));
+    }
+};
+
+QTEST_GUILESS_MAIN(NativeSessionTest)
+#include "NativeSessionTest.moc"

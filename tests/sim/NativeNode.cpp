@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/NativeNode.h"
+
+#include "sim/Pattern.h"
+
+namespace toxtunnel::sim {
+
+// ---- NativeTestStream
+
+void NativeTestStream::send(std::uint64_t bytes, bool finish)
+{
+    total_ += bytes;
+    finish_ = finish_ || finish;
+    pump();
+}
+
+void NativeTestStream::reset()
+{
+    gone_ = gone_ || !ended();
+    stream_.reset();
+}
+
+void NativeTestStream::pump()
+{
+    while (stream_ && sent < total_) {
+        auto room = stream_->writeBuffer();
+        if (room.empty()) {
+            return;
+        }
+        const std::size_t count = std::min<std::uint64_t>(room.size(), total_ - sent);
+        fillPattern(pattern_ * 2 + (opener_ ? 0 : 1), sent, room.first(count));
+        stream_->commit(count);
+        sent += count;
+    }
+    if (stream_ && finish_ && !finishSent) {
+        finishSent = true;
+        stream_->finish();
+    }
+}
+
+std::size_t NativeTestStream::onData(std::span<const std::uint8_t> data)
+{
+    if (simulator_.chance(pauses_)) {
+        simulator_.after(Duration(std::chrono::milliseconds(simulator_.between(1, 200))),
+                         [this, alive = alive_] {
+                             if (*alive && stream_) {
+                                 stream_->resumeReading();
+                             }
+                         });
+        data = data.first(simulator_.between(0, data.size() - 1));
+    }
+    intact =
+        intact && !finished && matchesPattern(pattern_ * 2 + (opener_ ? 1 : 0), received, data);
+    received += data.size();
+    longestGap = std::max(longestGap, Duration(simulator_.now() - lastProgress));
+    lastProgress = simulator_.now();
+    if (onArrival) {
+        onArrival();
+    }
+    return data.size();
+}
+
+void NativeTestStream::onFinished()
+{
+    intact = intact && !finished;
+    finished = true;
+}
+
+// ---- NativeNode
+
+NativeNode::NativeNode(Simulator& simulator, const transport::TlsIdentity& identity,
+                       const transport::Pin& peerPin, bool smallerKey)
+    : simulator_(simulator)
+    , peerPin_(peerPin)
+    , smallerKey_(smallerKey)
+{
+    start(identity);
+}
+
+void NativeNode::start(const transport::TlsIdentity& identity)
+{
+    link::NativeSessionSettings settings;
+    settings.smallerKey = smallerKey_;
+    settings.quic.identity = &identity;
+    settings.quic.peerPin = peerPin_;
+    settings.quic.random = simulator_.randomSource();
+    session_ = std::make_unique<link::NativeSession>(*this, std::move(settings));
+    for (const auto& port : ports_) {
+        port->path = session_->addPath(port->kind, *port);
+    }
+}
+
+void NativeNode::restart(const transport::TlsIdentity& identity)
+{
+    session_.reset();
+    start(identity);
+}
+
+std::size_t NativeNode::joinBy(NativeNode& a, NativeNode& b, link::PathKind kind, SimLink& aToB,
+                               SimLink& bToA)
+{
+    const std::size_t index = a.ports_.size();
+    const auto add = [&](NativeNode& from, NativeNode& to, SimLink& line) {
+        auto port = std::make_unique<Port>();
+        port->line = &line;
+        port->peer = &to;
+        port->index = index;
+        port->kind = kind;
+        port->path = from.session_->addPath(kind, *port);
+        from.ports_.push_back(std::move(port));
+    };
+    add(a, b, aToB);
+    add(b, a, bToA);
+    return index;
+}
+
+void NativeNode::Port::send(std::span<const std::uint8_t> bytes, std::size_t segment)
+{
+    for (std::size_t offset = 0; offset < bytes.size(); offset += segment) {
+        line->send(bytes.subspan(offset, std::min(segment, bytes.size() - offset)),
+                   [to = peer, path = index](std::span<const std::uint8_t> datagram) {
+                       to->receive(path, datagram);
+                   });
+    }
+}
+
+void NativeNode::receive(std::size_t path, std::span<const std::uint8_t> datagram)
+{
+    session_->receive(ports_[path]->path, datagram);
+    session_->settle();
+}
+
+void NativeNode::wakeAt(TimePoint when)
+{
+    simulator_.at(when, [this, wish = ++wakes_] {
+        if (wish == wakes_) {
+            session_->onWake();
+        }
+    });
+}
+
+void NativeNode::setUsable(std::size_t path, bool usable)
+{
+    session_->setPathUsable(ports_[path]->path, usable);
+}
+
+void NativeNode::removePath(std::size_t path)
+{
+    session_->removePath(ports_[path]->path);
+}
+
+std::optional<link::PathKind> NativeNode::activeKind() const
+{
+    return session_->activePath() != nullptr ? std::optional(session_->activePath()->kind())
+                                             : std::nullopt;
+}
+
+NativeTestStream& NativeNode::open(std::uint64_t bytes, bool finish)
+{
+    const std::uint64_t pattern = nextPattern_++ * 2 + (smallerKey_ ? 0 : 1);
+    auto stream = std::make_unique<NativeTestStream>(simulator_, pattern, true);
+    stream->lastProgress = simulator_.now();
+    auto handle = session_->open({std::to_string(pattern), 80}, *stream);
+    if (handle) {
+        stream->use(std::move(*handle));
+        stream->send(bytes, finish);
+    } else {
+        stream->refused = handle.error();
+    }
+    opened.push_back(std::move(stream));
+    return *opened.back();
+}
+
+NativeTestStream& NativeNode::accept(const Target& target, std::unique_ptr<IncomingStream> request)
+{
+    auto stream = std::make_unique<NativeTestStream>(simulator_, std::stoull(target.host), false);
+    stream->lastProgress = simulator_.now();
+    stream->use(request->accept(*stream));
+    accepted.push_back(std::move(stream));
+    return *accepted.back();
+}
+
+void NativeNode::onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream)
+{
+    requests.insert(target.host);
+    if (onRequest) {
+        onRequest(target, std::move(stream));
+    } else {
+        accept(target, std::move(stream)).send(simulator_.between(0, 80'000), true);
+    }
+}
+
+} // namespace toxtunnel::sim

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/NativeSession.h"
+#include "sim/SimLink.h"
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace toxtunnel::sim {
+
+/// One end of a stream between two NativeNodes: sends a pattern, checks the other's, reads as
+/// slowly as it is told to.
+class NativeTestStream final : public StreamHandler
+{
+public:
+    NativeTestStream(Simulator& simulator, std::uint64_t pattern, bool opener)
+        : simulator_(simulator)
+        , pattern_(pattern)
+        , opener_(opener)
+    {
+    }
+    ~NativeTestStream() override { *alive_ = false; }
+
+    void use(std::unique_ptr<Stream> stream) { stream_ = std::move(stream); }
+    void send(std::uint64_t bytes, bool finish);
+    void reset(); ///< as an application that dies, unless it has ended
+    void setPauses(double chance) { pauses_ = chance; } ///< of taking less than offered
+
+    std::uint64_t sent = 0;
+    std::uint64_t received = 0;
+    bool intact = true;
+    bool opened = false;
+    bool finished = false;
+    bool finishSent = false;
+    std::optional<Refusal> refused;
+    std::optional<std::string> resetReason;
+    TimePoint lastProgress{};
+    Duration longestGap{};
+    std::function<void()> onArrival;
+
+    bool done() const { return finished && finishSent; }
+    bool gone() const { return gone_; } ///< by reset() in the middle
+    bool ended() const { return done() || resetReason || refused; }
+    std::uint64_t pattern() const { return pattern_; }
+
+    void onOpened() override { opened = true; }
+    void onRefused(const Refusal& refusal) override { refused = refusal; }
+    std::size_t onData(std::span<const std::uint8_t> data) override;
+    void onWritable() override { pump(); }
+    void onFinished() override;
+    void onReset(std::string_view reason) override { resetReason = reason; }
+
+private:
+    void pump();
+
+    Simulator& simulator_;
+    std::uint64_t pattern_;
+    bool opener_;
+    std::unique_ptr<Stream> stream_;
+    std::uint64_t total_ = 0;
+    bool finish_ = false;
+    bool gone_ = false;
+    double pauses_ = 0;
+    std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
+};
+
+/// One node: a NativeSession whose paths are SimLinks.
+class NativeNode final : public link::NativeSessionHost
+{
+public:
+    NativeNode(Simulator& simulator, const transport::TlsIdentity& identity,
+               const transport::Pin& peerPin, bool smallerKey);
+
+    /// A path between two nodes; each link may be shared with others. Returns its index, which is
+    /// the same on both sides.
+    static std::size_t joinBy(NativeNode& a, NativeNode& b, link::PathKind kind, SimLink& aToB,
+                              SimLink& bToA);
+
+    NativeTestStream& open(std::uint64_t bytes, bool finish);
+    void restart(const transport::TlsIdentity& identity); ///< a new process: all state is lost
+    void setUsable(std::size_t path, bool usable);
+    void removePath(std::size_t path);
+
+    link::NativeSession& session() { return *session_; }
+    bool online() const { return session_->activePath() != nullptr; }
+    std::optional<link::PathKind> activeKind() const;
+
+    /// Asked about every incoming stream; by default it is accepted and answered in kind.
+    std::function<void(const Target&, std::unique_ptr<IncomingStream>)> onRequest;
+    NativeTestStream& accept(const Target& target, std::unique_ptr<IncomingStream> stream);
+    std::vector<std::unique_ptr<NativeTestStream>> opened;
+    std::vector<std::unique_ptr<NativeTestStream>> accepted;
+    std::multiset<std::string> requests; ///< hosts that were asked for
+
+    TimePoint now() const override { return simulator_.now(); }
+    void wakeAt(TimePoint when) override;
+    void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override;
+    void onPathsChanged() override {}
+
+private:
+    struct Port final : link::DatagramPort
+    {
+        void send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+        SimLink* line = nullptr;
+        NativeNode* peer = nullptr;
+        std::size_t index = 0;
+        std::uint32_t path = 0;
+        link::PathKind kind{};
+    };
+
+    void receive(std::size_t path, std::span<const std::uint8_t> datagram);
+    void start(const transport::TlsIdentity& identity);
+
+    Simulator& simulator_;
+    transport::Pin peerPin_;
+    bool smallerKey_;
+    std::vector<std::unique_ptr<Port>> ports_;
+    std::uint64_t wakes_ = 0;
+    std::uint64_t nextPattern_ = 1;
+    std::unique_ptr<link::NativeSession> session_;
+};
+
+} // namespace toxtunnel::sim
