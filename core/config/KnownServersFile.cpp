@@ -181,12 +181,11 @@ Problems KnownServers::load()
         return {document.error()};
     }
     const YamlValue& root = document->root;
-    const bool isMap = root.kind == YamlValue::Kind::Map || root.kind == YamlValue::Kind::Null;
     ReadContext context;
     context.file = file_.string();
     Section map(context, root, {});
     const YamlValue* list = map.find("servers");
-    if (!isMap || (list && list->kind != YamlValue::Kind::List)) {
+    if (!map.isMap() || (list && list->kind != YamlValue::Kind::List)) {
         return unusable(file_, "The file is no registry of servers", "servers: [ ... ]");
     }
     unreadable_ = false;

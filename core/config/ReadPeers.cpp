@@ -158,7 +158,9 @@ void readForwards(Section& section, std::vector<Forward>& out)
         const std::string path = "forwards[" + std::to_string(out.size()) + "]";
         section.context().locations.set(path, {section.context().file, item.line, item.column});
         Section entry(section.context(), item, path);
-        out.push_back(readForward(entry));
+        if (entry.isMap()) {
+            out.push_back(readForward(entry));
+        }
     }
 }
 
@@ -168,6 +170,9 @@ void readPeers(Section& root, std::vector<Peer>& out)
         const std::string path = "peers[" + std::to_string(out.size()) + "]";
         root.context().locations.set(path, {root.context().file, item.line, item.column});
         Section entry(root.context(), item, path);
+        if (!entry.isMap()) {
+            continue;
+        }
         Peer peer;
         entry.readText("name", peer.name);
         entry.readText("id", peer.id.text);

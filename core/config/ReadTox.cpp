@@ -56,7 +56,9 @@ void readNodes(Section& section, std::vector<BootstrapNode>& out)
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string path = section.pathOf("bootstrap_nodes") + "[" + std::to_string(i) + "]";
         Section entry(section.context(), list[i], path);
-        out.push_back(readNode(entry));
+        if (entry.isMap()) {
+            out.push_back(readNode(entry));
+        }
     }
 }
 

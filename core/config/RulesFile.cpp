@@ -120,6 +120,9 @@ std::vector<RuleTarget> readTargets(Section& rule, std::string_view listName)
     for (std::size_t i = 0; i < list.size(); ++i) {
         Section entry(rule.context(), list[i],
                       rule.pathOf(listName) + "[" + std::to_string(i) + "]");
+        if (!entry.isMap()) {
+            continue;
+        }
         RuleTarget target;
         target.line = list[i].line;
         entry.readText("host", target.host);
@@ -190,7 +193,9 @@ void readList(ReadContext& context, const std::vector<YamlValue>& list, std::vec
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
         Section section(context, list[i], "rules[" + std::to_string(i) + "]");
-        out.push_back(readRule(section));
+        if (section.isMap()) {
+            out.push_back(readRule(section));
+        }
     }
 }
 

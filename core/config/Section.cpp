@@ -130,9 +130,14 @@ Section::Section(ReadContext& context, const YamlValue& value, std::string path)
     , value_(&value)
     , path_(std::move(path))
 {
-    if (value.kind != YamlValue::Kind::Map && value.kind != YamlValue::Kind::Null) {
+    if (!isMap()) {
         context.error(value, wrongKind(context, path_, value), "a map of `key: value` lines");
     }
+}
+
+bool Section::isMap() const
+{
+    return value_->kind == YamlValue::Kind::Map || value_->kind == YamlValue::Kind::Null;
 }
 
 std::string Section::pathOf(std::string_view key) const

@@ -47,6 +47,7 @@ public:
     /// `value` that is not a map is reported; null is an empty map. `value` must outlive this.
     Section(ReadContext& context, const YamlValue& value, std::string path);
 
+    bool isMap() const;
     /// The value of `key`, or null when absent or null. Its place is noted.
     const YamlValue* find(std::string_view key);
     /// True when the key is written, whatever its value. Does not make it known.
