@@ -1,8 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// clang-format off: moc 6.4 cannot begin with <compare>
-#include <string>
-// clang-format on
 #include "model/IpAddress.h"
 
 #include <arpa/inet.h>
