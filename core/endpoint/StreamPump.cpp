@@ -114,11 +114,12 @@ void StreamPump::readSocket()
     std::size_t left = bytesPerTurn;
     readable_ = true;
     while (left > 0) {
-        const std::span<std::uint8_t> room = stream_->writeBuffer();
+        std::span<std::uint8_t> room = stream_->writeBuffer();
         if (room.empty()) {
             readable_ = false;
             break;
         }
+        room = room.first(std::min(room.size(), left));
         const Transfer got = receiveSome(socket_.raw(), room);
         if (got.state == Transfer::State::Failed) {
             end(PumpEnd::Kind::Aborted);
@@ -138,7 +139,7 @@ void StreamPump::readSocket()
         if (got.count < room.size()) {
             break; // most likely all there is
         }
-        left -= std::min(left, got.count);
+        left -= got.count;
     }
     updateInterest();
 }
