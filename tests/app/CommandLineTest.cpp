@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace toxtunnel::test;
+
+/// The command line of the built program: exit codes and texts that scripts depend on.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsAsScriptsExpect_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("out");
+        QTest::addColumn<QByteArray>("err");
+        const auto row = [](const char* line, int code, const char* out, const char* err) {
+            QTest::newRow(line) << QString::fromLatin1(line) << code << QByteArray(out)
+                                << QByteArray(err);
+        };
+        row("--version", 0, "toxtunnel " TOXTUNNEL_VERSION "\n", "");
+        row("-v", 0, "toxtunnel " TOXTUNNEL_VERSION "\n", "");
+        row("--help", 0, "Usage: toxtunnel [OPTIONS] [SUBCOMMAND]", "");
+        row("-h", 0, "--passphrase-file FILE", "");
+        row("print-id --help", 0, "--qr", "");
+        row("servers --help", 0, "SUBCOMMAND", "");
+        row("servers list --help", 0, "--full", "");
+        row("config check --help", 0, "FILE", "");
+        row("rules check --help", 0, "PEER", "");
+        row("demo --help", 0, "--keep-dir", "");
+        row("-m neither", 105, "", "'neither' is not one of server|client|node");
+        row("-l loud", 105, "", "'loud' is not one of trace|debug|info|warn|error");
+        row("-p many", 105, "", "not in range 1 to 65535");
+        row("-p 0", 105, "", "not in range 1 to 65535");
+        row("-p 65536", 105, "", "not in range 1 to 65535");
+        row("-p 80x", 105, "", "not in range 1 to 65535");
+        row("-p -1", 105, "", "not in range 1 to 65535");
+        row("rules check KEY host http", 105, "", "not in range 1 to 65535");
+        row("servers", 106, "", "subcommand is required");
+        row("config", 106, "", "subcommand is required");
+        row("rules", 106, "", "subcommand is required");
+        row("servers show", 106, "", "server is required");
+        row("servers add alias", 106, "", "tox_id is required");
+        row("config check", 106, "", "file is required");
+        row("rules check KEY host", 106, "", "port is required");
+        row("--bogus", 109, "", "not expected: --bogus");
+        row("bogus", 109, "", "not expected: bogus");
+        row("print-id extra", 109, "", "not expected: extra");
+        row("print-id -m server", 109, "", "not expected");
+        row("servers list -l info", 109, "", "not expected");
+        row("-c", 114, "", "--config");
+        row("-m", 114, "", "--mode");
+        row("print-id -d", 114, "", "--data-dir");
+        row("--pipe 127.0.0.1:22", 1, "", "--pipe is not available yet in this version");
+        row("-m client --socks5 127.0.0.1:1080", 1, "",
+            "--socks5 is not available yet in this version");
+        row("--server-id-fallback A B", 1, "",
+            "--server-id-fallback is not available yet in this version");
+        row("inspect", 1, "", "inspect is not available yet in this version");
+        row("inspect status --json", 1, "", "inspect is not available yet in this version");
+        row("reload -d /tmp", 1, "", "reload is not available yet in this version");
+        row("print-id --color", 1, "", "--color requires --qr");
+    }
+
+    void endsAsScriptsExpect()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, out);
+        QFETCH(const QByteArray, err);
+        const QTemporaryDir home;
+        const ProgramOutput said = runProgram(home.path(), line.split(QLatin1Char(' ')));
+        QVERIFY2(said.code == code, (QByteArray::number(said.code) + said.err).constData());
+        QVERIFY2(said.out.contains(out), said.out.constData());
+        QVERIFY2(said.err.contains(err), said.err.constData());
+        if (code != 0) {
+            QCOMPARE(said.out, QByteArray());
+        }
+    }
+
+    void doesNotOfferWhatItCannotDoYet()
+    {
+        const QTemporaryDir home;
+        const QByteArray help = runProgram(home.path(), {QStringLiteral("--help")}).out;
+        for (const char* later : {"--pipe", "--socks5", "fallback", "inspect", "reload"}) {
+            QVERIFY2(!help.contains(later), later);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
