@@ -12,10 +12,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QThread>
+#include <QTimer>
 #include <atomic>
 #include <iostream>
 
@@ -297,8 +298,9 @@ Result<void> Demo::waitFor(ProgressLine& progress, const std::function<bool()>& 
                            "Is there a firewall that drops UDP on 127.0.0.1?");
         }
         progress.update(state());
-        QThread::msleep(static_cast<unsigned long>(tick.count()));
-        QCoreApplication::processEvents();
+        QEventLoop pause;
+        QTimer::singleShot(tick, &pause, &QEventLoop::quit);
+        pause.exec();
     }
     return {};
 }

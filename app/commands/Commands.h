@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Arguments.h"
+
+namespace toxtunnel::app {
+
+// The commands that do one thing and end. Each prints its result on stdout, errors on stderr, and
+// returns the exit code: 0 or 1.
+
+int printId(const cli::Arguments& arguments);
+int listServers(const cli::Arguments& arguments);
+int showServer(const cli::Arguments& arguments);
+int addServer(const cli::Arguments& arguments);
+int removeServer(const cli::Arguments& arguments);
+int checkConfiguration(const cli::Arguments& arguments);
+int checkRules(const cli::Arguments& arguments);
+
+} // namespace toxtunnel::app

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Settings.h"
+
+#include <iostream>
+
+namespace toxtunnel::app {
+
+namespace {
+
+config::Mode modeOf(std::string_view name)
+{
+    return name == "server"   ? config::Mode::Server
+           : name == "client" ? config::Mode::Client
+                              : config::Mode::Node;
+}
+
+void overrideBy(const cli::Arguments& arguments, config::Loaded& loaded)
+{
+    config::Configuration& configuration = loaded.configuration;
+    if (arguments.mode) {
+        configuration.mode = modeOf(*arguments.mode);
+        if (!loaded.locations.contains("data_dir")) {
+            configuration.dataDir = config::defaultDataDir(configuration.mode);
+        }
+    }
+    if (arguments.dataDir) {
+        configuration.dataDir = config::expandHome(*arguments.dataDir);
+    }
+    if (arguments.logLevel) {
+        configuration.logging.level =
+            log::levelFromText(*arguments.logLevel).value_or(configuration.logging.level);
+    }
+    if (arguments.port) {
+        configuration.tox.tcpPort = *arguments.port;
+    }
+    if (arguments.serverId) { // the primary; fallbacks of the file stay
+        auto& servers = configuration.client.serverIds;
+        servers.resize(std::max<std::size_t>(servers.size(), 1));
+        servers.front() = {*arguments.serverId, std::nullopt, std::nullopt};
+    }
+}
+
+} // namespace
+
+Settings loadSettings(const cli::Arguments& arguments)
+{
+    Settings settings{arguments.configFile
+                          ? config::loadConfiguration(config::expandHome(*arguments.configFile))
+                          : config::defaultConfiguration(modeOf(arguments.mode.value_or("node"))),
+                      config::KnownServers({})};
+    config::Loaded& loaded = settings.loaded;
+    overrideBy(arguments, loaded);
+    settings.knownServers =
+        config::KnownServers(config::KnownServers::fileIn(loaded.configuration.dataDir));
+    const config::Problems registry = settings.knownServers.load();
+    config::finish(loaded, settings.knownServers);
+    if (arguments.strict) {
+        config::makeStrict(loaded.problems);
+    }
+    // After makeStrict(): what the program itself keeps is not the operator's mistake.
+    loaded.problems.insert(loaded.problems.end(), registry.begin(), registry.end());
+    return settings;
+}
+
+void logNotes(const Settings& settings, const log::Logger& log)
+{
+    for (const config::Problem& problem : settings.loaded.problems) {
+        if (problem.severity == config::Severity::Note) {
+            log.info(problem.text());
+        } else {
+            log.warning(problem.text());
+        }
+    }
+    for (const config::PeerReference& server : settings.loaded.configuration.client.serverIds) {
+        if (server.toxId && server.text.size() != ToxId::hexLength) {
+            log.info("Resolved alias '", log::escaped(server.text), "' to ",
+                     server.toxId->toHex().substr(0, 12), "...");
+        }
+    }
+    for (const std::string& note : config::notServedYet(settings.loaded)) {
+        log.info(note);
+    }
+}
+
+void printErrors(const config::Problems& problems)
+{
+    for (const config::Problem& problem : problems) {
+        if (problem.severity == config::Severity::Error) {
+            const std::string place = problem.location.text();
+            std::cerr << "Configuration error: " << place << (place.empty() ? "" : ": ")
+                      << problem.message() << std::endl;
+        }
+    }
+}
+
+Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments)
+{
+    if (arguments.dataDir) {
+        return config::expandHome(*arguments.dataDir);
+    }
+    if (!arguments.configFile) {
+        return config::defaultDataDir(config::Mode::Client);
+    }
+    const config::Loaded loaded =
+        config::loadConfiguration(config::expandHome(*arguments.configFile));
+    for (const config::Problem& problem : loaded.problems) {
+        if (problem.severity == config::Severity::Error) {
+            return failure("Cannot use " + *arguments.configFile, problem.text());
+        }
+    }
+    return loaded.configuration.dataDir;
+}
+
+} // namespace toxtunnel::app
