@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/RuleBook.h"
+#include "commands/Commands.h"
+#include "commands/Settings.h"
+#include "config/RulesFile.h"
+
+#include <QHostInfo>
+#include <iostream>
+
+namespace toxtunnel::app {
+
+namespace {
+
+int fail(const Error& error)
+{
+    std::cerr << error.text() << std::endl;
+    return 1;
+}
+
+/// The configuration of this user, else of the system's service.
+std::optional<std::string> installedConfiguration()
+{
+    for (const std::filesystem::path& folder :
+         {config::defaultDataDir(config::Mode::Client), std::filesystem::path("/etc/toxtunnel")}) {
+        std::error_code none;
+        if (std::filesystem::exists(folder / "config.yaml", none)) {
+            return (folder / "config.yaml").string();
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<IpAddress> resolve(const std::string& name)
+{
+    std::vector<IpAddress> addresses;
+    for (const QHostAddress& found :
+         QHostInfo::fromName(QString::fromStdString(name)).addresses()) {
+        if (const auto address = IpAddress::parse(found.toString().toStdString())) {
+            addresses.push_back(*address);
+        }
+    }
+    return addresses;
+}
+
+/// All six steps, as they are taken for a peer.
+access::Decision judge(const access::RuleBook& book, const PublicKey& peer, const Target& target)
+{
+    const auto now = std::chrono::system_clock::now();
+    access::Decision decision = book.judgeSpelling(peer, target, now);
+    if (decision.verdict != access::Verdict::NeedsResolving) {
+        return decision;
+    }
+    const auto addresses = resolve(decision.name);
+    decision = book.judgeAddresses(peer, target, addresses, now);
+    if (addresses.empty()) {
+        std::cout << "note: " << log::escaped(target.host) << " does not resolve now" << std::endl;
+    }
+    return decision;
+}
+
+} // namespace
+
+int checkRules(const cli::Arguments& arguments)
+{
+    cli::Arguments given = arguments;
+    if (!given.configFile) {
+        given.configFile = installedConfiguration();
+    }
+    const Settings settings = loadSettings(given);
+    const config::Configuration& configuration = settings.loaded.configuration;
+    if (!settings.loaded.usable()) {
+        printErrors(settings.loaded.problems);
+        return 1;
+    }
+    if (configuration.rulesFile.empty()) {
+        return fail({"There are no rules to check", "no configuration names a rules file",
+                     "Give the configuration with -c FILE"});
+    }
+    const auto peer = config::resolvePeer(arguments.peer, configuration, settings.knownServers);
+    if (!peer || !peer->key) {
+        return fail(peer ? Error{"Unknown peer", log::escaped(arguments.peer), {}} : peer.error());
+    }
+    config::LoadedRules loaded = config::loadRules(configuration.rulesFile);
+    for (const config::Problem& problem : loaded.problems) {
+        std::cerr << problem.text() << std::endl;
+    }
+    if (!loaded.usable()) {
+        return 1;
+    }
+    const access::RuleBook book(std::move(loaded.rules));
+    const access::Decision decision =
+        judge(book, *peer->key, {arguments.host, arguments.targetPort});
+    std::cout << access::explain(decision, book.rules()) << std::endl;
+    return decision.verdict == access::Verdict::Allowed ? 0 : 1;
+}
+
+} // namespace toxtunnel::app
