@@ -11,7 +11,8 @@ namespace toxtunnel::app {
 
 namespace {
 
-/// Turns the echo off as long as it lives.
+/// Turns the echo off as long as it lives, and Ctrl+C into a character, so that it cannot end the
+/// program before the echo is back.
 class SilentTerminal
 {
 public:
@@ -20,7 +21,7 @@ public:
     {
         known_ = ::tcgetattr(terminal_, &before_) == 0;
         termios silent = before_;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
         silent.c_lflag |= ECHONL;
         known_ = known_ && ::tcsetattr(terminal_, TCSAFLUSH, &silent) == 0;
     }
@@ -58,6 +59,9 @@ Result<std::string> askPassphrase(const std::string& prompt)
     std::string line;
     char c = '\0';
     while (::read(terminal.raw(), &c, 1) == 1 && c != '\n') {
+        if (c == '\x03') { // Ctrl+C
+            return failure("No passphrase was given");
+        }
         line += c;
     }
     return line;

@@ -12,8 +12,7 @@ Result<std::string> askPassphrase(const std::string& prompt)
     std::string line;
     for (int c = _getch(); c != '\r' && c != '\n'; c = _getch()) {
         if (c == 3) { // Ctrl+C
-            return failure("Cannot ask for the passphrase", "it was cancelled",
-                           "Give it with --passphrase-file FILE");
+            return failure("No passphrase was given");
         }
         if (c == '\b') {
             line.resize(line.empty() ? 0 : line.size() - 1);
