@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless/Passphrase.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
@@ -11,7 +12,7 @@ namespace toxtunnel::app {
 
 namespace {
 
-Result<std::string> firstLine(const std::filesystem::path& path)
+Result<tox::Secret> firstLine(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     std::string line;
@@ -20,19 +21,19 @@ Result<std::string> firstLine(const std::filesystem::path& path)
         return failure("Cannot read the passphrase file " + path.string(),
                        std::error_code(errno, std::generic_category()).message());
     }
-    if (line.ends_with('\r')) {
-        line.pop_back();
-    }
-    if (line.empty()) {
+    const std::size_t length = line.size() - (line.ends_with('\r') ? 1 : 0);
+    if (length == 0) {
         return failure("Cannot use the passphrase file " + path.string(),
                        "its first line is empty");
     }
-    return line;
+    tox::Secret secret(std::string_view(line).substr(0, length));
+    std::fill(line.begin(), line.end(), '\0');
+    return secret;
 }
 
 } // namespace
 
-Result<std::optional<std::string>>
+Result<std::optional<tox::Secret>>
 storedPassphrase(const std::optional<std::filesystem::path>& file)
 {
     if (file) {
@@ -46,6 +47,25 @@ storedPassphrase(const std::optional<std::filesystem::path>& file)
         }
     }
     return std::nullopt;
+}
+
+std::function<Result<tox::Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk)
+{
+    return [file = std::move(file), mayAsk]() -> Result<tox::Secret> {
+        auto stored = storedPassphrase(file);
+        if (!stored) {
+            return tl::unexpected(stored.error());
+        }
+        if (*stored) {
+            return std::move(**stored);
+        }
+        if (mayAsk) {
+            return askPassphrase("Passphrase of the Tox identity: ");
+        }
+        return failure("The identity is encrypted", "no passphrase was given",
+                       "Give it with --passphrase-file FILE or as the systemd credential "
+                       "\"passphrase\"");
+    };
 }
 
 } // namespace toxtunnel::app

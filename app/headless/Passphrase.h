@@ -3,8 +3,10 @@
 #pragma once
 
 #include "model/Error.h"
+#include "tox/Secret.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -13,11 +15,15 @@ namespace toxtunnel::app {
 /// The passphrase of the identity for a program without a window, from the first of these that
 /// there is: the first line of `file` (--passphrase-file), the systemd credential "passphrase"
 /// ($CREDENTIALS_DIRECTORY, systemd.exec(5)). Nothing when there is neither.
-Result<std::optional<std::string>>
+Result<std::optional<tox::Secret>>
 storedPassphrase(const std::optional<std::filesystem::path>& file);
 
 /// Asks on the terminal without showing what is typed; the terminal is /dev/tty, whatever stdin is.
 /// An error when there is none.
-Result<std::string> askPassphrase(const std::string& prompt);
+Result<tox::Secret> askPassphrase(const std::string& prompt);
+
+/// What a node asks when its identity turns out to be encrypted: the stored passphrase, else the
+/// terminal if `mayAsk`.
+std::function<Result<tox::Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk);
 
 } // namespace toxtunnel::app

@@ -7,6 +7,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace toxtunnel::app {
 
 namespace {
@@ -43,7 +45,7 @@ private:
 
 } // namespace
 
-Result<std::string> askPassphrase(const std::string& prompt)
+Result<tox::Secret> askPassphrase(const std::string& prompt)
 {
     const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (!terminal) {
@@ -64,7 +66,9 @@ Result<std::string> askPassphrase(const std::string& prompt)
         }
         line += c;
     }
-    return line;
+    tox::Secret secret{std::string_view(line)};
+    std::fill(line.begin(), line.end(), '\0');
+    return secret;
 }
 
 } // namespace toxtunnel::app

@@ -4,9 +4,11 @@
 
 #include <conio.h>
 
+#include <algorithm>
+
 namespace toxtunnel::app {
 
-Result<std::string> askPassphrase(const std::string& prompt)
+Result<tox::Secret> askPassphrase(const std::string& prompt)
 {
     _cputs(prompt.c_str());
     std::string line;
@@ -21,7 +23,9 @@ Result<std::string> askPassphrase(const std::string& prompt)
         }
     }
     _cputs("\r\n");
-    return line;
+    tox::Secret secret{std::string_view(line)};
+    std::fill(line.begin(), line.end(), '\0');
+    return secret;
 }
 
 } // namespace toxtunnel::app
