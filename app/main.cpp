@@ -3,6 +3,10 @@
 #include "cli/CommandLine.h"
 #include "commands/Commands.h"
 #include "demo/Demo.h"
+#include "headless/RunHeadless.h"
+#ifdef TOXTUNNEL_GUI
+#include "window/RunWindow.h"
+#endif
 
 #include <QCoreApplication>
 #include <iostream>
@@ -11,12 +15,31 @@ using namespace toxtunnel;
 
 namespace {
 
+#ifdef TOXTUNNEL_GUI
+/// A configuration, a mode or a server on the command line is how daemons are started.
+bool wantsWindow(const cli::Arguments& arguments)
+{
+    return !arguments.headless && !arguments.service && !arguments.mode && !arguments.configFile &&
+           !arguments.serverId;
+}
+#endif
+
+int runNode(const cli::Arguments& arguments, int argc, char** argv)
+{
+#ifdef TOXTUNNEL_GUI
+    if (wantsWindow(arguments)) {
+        return app::runWindow(arguments, argc, argv);
+    }
+#endif
+    return app::runHeadless(arguments, argc, argv);
+}
+
 int run(const cli::Arguments& arguments, int argc, char** argv)
 {
     using cli::Action;
     switch (arguments.action) {
     case Action::Run:
-        return app::runNode(arguments, argc, argv);
+        return runNode(arguments, argc, argv);
     case Action::PrintId:
         return app::printId(arguments);
     case Action::ServersList:

@@ -6,11 +6,14 @@
 #include "commands/Settings.h"
 #include "headless/CoreThread.h"
 #include "headless/PidFile.h"
-#include "log/Log.h"
+#include "log/Logger.h"
+#include "model/Connection.h"
+#include "model/ToxId.h"
 
+#include <QObject>
+#include <chrono>
 #include <functional>
 #include <optional>
-#include <string>
 
 namespace toxtunnel::app {
 
@@ -18,18 +21,50 @@ namespace toxtunnel::app {
 class NodeHost
 {
 public:
+    /// `arguments` and `log` outlive this.
     NodeHost(const cli::Arguments& arguments, log::Log& log);
     ~NodeHost();
+    NodeHost(const NodeHost&) = delete;
+    NodeHost& operator=(const NodeHost&) = delete;
+
+    /// `onConnection` is called in the main thread whenever the network is found or lost. Set it
+    /// before start().
+    void onConnection(std::function<void(Connection)> onConnection);
 
     /// Starts everything; an error means nothing runs. Notes about the settings go to the log.
     Result<void> start(const Settings& settings);
 
-    /// Lets open connections finish for up to `drain`, saves, ends; `onStopped` runs in the main
-    /// thread then. Nothing else may be called afterwards.
-    void stop(std::chrono::seconds drain, std::function<void()> onStopped);
+    // All below: after start() succeeded.
 
-    /// Reads the settings again and applies what can be applied; the log tells the outcome.
+    /// Lets open connections finish for up to `drain`, saves and ends; `onStopped` runs in the main
+    /// thread then. Only destruction may follow.
+    void stop(std::chrono::milliseconds drain, std::function<void()> onStopped);
+
+    /// Reads the settings again and applies rules, forwards and the log level; when anything else
+    /// changed, nothing is applied. The log tells the outcome.
     void reload();
+
+    const ToxId& selfId() const { return selfId_; }
+    Reactor& reactor() const { return core_.reactor(); }
+
+private:
+    struct Core;
+
+    Result<access::RuleSet> readRules(const config::Configuration& configuration) const;
+    Result<std::shared_ptr<void>> build(Reactor& reactor, const Settings& settings,
+                                        access::RuleSet rules);
+    Result<Settings> readAgain() const;
+
+    const cli::Arguments& arguments_;
+    log::Log& log_;
+    log::Logger logger_;
+    std::function<void(Connection)> onConnection_;
+    config::Configuration configuration_; ///< that is in force
+    ToxId selfId_;
+    QObject context_;        ///< what is called in the main thread ends with this
+    Core* inCore_ = nullptr; ///< lives in the core thread
+    CoreThread core_;
+    std::optional<PidFile> pidFile_; ///< goes before the folder's lock does
 };
 
 } // namespace toxtunnel::app

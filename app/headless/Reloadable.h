@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/Configuration.h"
+
+#include <string>
+
+namespace toxtunnel::app {
+
+/// The first section of the configuration that differs and cannot be changed while the node runs,
+/// by its key; empty when there is none. Rules, forwards and logging.level can be changed.
+std::string changedButFixed(const config::Configuration& before,
+                            const config::Configuration& after);
+
+} // namespace toxtunnel::app
