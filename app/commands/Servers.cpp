@@ -97,6 +97,20 @@ void printServer(const KnownServer& server)
     }
 }
 
+/// Saves, in a folder that nobody but its owner can read.
+Result<void> saveIn(const KnownServers& servers)
+{
+    const std::filesystem::path folder = servers.file().parent_path();
+    std::error_code error;
+    if (std::filesystem::create_directories(folder, error)) {
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+    }
+    if (error) {
+        return failure("Cannot create the data folder " + folder.string(), error.message());
+    }
+    return servers.save();
+}
+
 int notFound(const std::string& server)
 {
     std::cerr << "No known server matching '" << log::escaped(server) << '\'' << std::endl;
@@ -155,7 +169,7 @@ int addServer(const cli::Arguments& arguments)
         if (const auto added = servers.add(arguments.alias, *id, arguments.notes); !added) {
             return fail(added.error());
         }
-        if (const auto saved = servers.save(); !saved) {
+        if (const auto saved = saveIn(servers); !saved) {
             return fail(saved.error());
         }
         std::cout << "Added '" << log::escaped(arguments.alias) << "' -> " << shortId(*id) << " ("

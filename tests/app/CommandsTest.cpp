@@ -87,10 +87,10 @@ private Q_SLOTS:
         const QByteArray id = run("print-id -d data").out;
         const ProgramOutput plain = run("print-id -d data --qr");
         QCOMPARE(plain.code, 0);
-        QVERIFY(plain.out.endsWith('\n' + id));
+        QVERIFY(plain.out.endsWith(QByteArray('\n' + id)));
         QVERIFY(plain.out.contains("\u2588\u2588") && !plain.out.contains('\x1B'));
         const ProgramOutput color = run("print-id -d data --qr --color");
-        QVERIFY(color.out.endsWith('\n' + id) && color.out.contains("\x1B[30;107m"));
+        QVERIFY(color.out.endsWith(QByteArray('\n' + id)) && color.out.contains("\x1B[30;107m"));
     }
 
     void printIdNeverReplacesAnIdentityItCannotRead()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(run("servers list --full -d data").out.contains(someId.toLatin1()));
 
         const ProgramOutput shown = run("servers show home -d data");
-        QVERIFY(shown.out.contains("tox_id:               " + someId.toLatin1() + '\n'));
+        QVERIFY(shown.out.contains(QByteArray("tox_id:               " + someId.toLatin1() + '\n')));
         QVERIFY(shown.out.contains("alias:                home\n"));
         QVERIFY(shown.out.contains("notes:                in the attic\n"));
         QVERIFY(shown.out.contains("last_connection_type: none\n"));
@@ -275,7 +275,7 @@ private Q_SLOTS:
                         QStringLiteral("c.yaml"), someId.left(64)} +
             target.split(QLatin1Char(' '));
         const ProgramOutput said = run(check);
-        QVERIFY2(said.code == code, (said.out + said.err).constData());
+        QVERIFY2(said.code == code, QByteArray(said.out + said.err).constData());
         QVERIFY2(said.out.contains(part), said.out.constData());
         QCOMPARE(said.out.count('\n'), 1);
     }

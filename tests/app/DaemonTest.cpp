@@ -331,6 +331,12 @@ private Q_SLOTS:
         writeFile(path("rules.yaml"), "rulez: []\n");
         signal(SIGHUP);
         QTRY_VERIFY_WITH_TIMEOUT(says("reload failed: "), patience);
+        writeFile(path("rules.yaml"), "rules: []\n");
+        server(rules); // another tcp_port
+        signal(SIGHUP);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            says("reload rejected: config reload rejected: field 'tox' requires a restart"),
+            patience);
         signal(SIGTERM);
         QVERIFY(ends(0));
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = cleanEnvironment(home.path());
         environment.insert(QStringLiteral("TMPDIR"), home.path());
         const ProgramOutput said = demo(home.path(), {QStringLiteral("--no-window")}, environment);
-        QVERIFY2(said.code == 0, (said.out + said.err).constData());
+        QVERIFY2(said.code == 0, QByteArray(said.out + said.err).constData());
         const QString text = QString::fromUtf8(said.out);
         for (const char* line :
              {"server  [0-9A-F]{76}", "client  [0-9A-F]{76}", "found its server after .* s",
