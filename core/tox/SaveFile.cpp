@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 constexpr std::uint32_t fileCookie = 0x15ed1b1f;
 constexpr std::uint32_t sectionCookie = 0x01ce;
 constexpr std::uint32_t keysSection = 1; // nospam, public key, secret key
+constexpr std::uint32_t endSection = 255; // what follows is padding
 constexpr std::size_t headerSize = 8;
 
 std::uint32_t readU32(std::span<const std::uint8_t> bytes, std::size_t at)
@@ -66,6 +67,9 @@ std::optional<ToxId> idOfSavedata(std::span<const std::uint8_t> savedata)
         savedata = savedata.subspan(headerSize);
         if (type >> 16 != sectionCookie || length > savedata.size()) {
             return std::nullopt;
+        }
+        if ((type & 0xffff) == endSection) {
+            break;
         }
         if ((type & 0xffff) == keysSection) {
             id = idOfKeys(savedata.first(length));
