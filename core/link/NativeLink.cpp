@@ -35,7 +35,7 @@ NativeLink::NativeLink(Reactor& reactor, tox::PeerChannel& channel, const Public
 
 NativeLink::~NativeLink() = default;
 
-void NativeLink::ToxPort::send(std::span<const std::uint8_t> bytes, std::size_t segment)
+bool NativeLink::ToxPort::send(std::span<const std::uint8_t> bytes, std::size_t segment)
 {
     while (!bytes.empty()) {
         const std::size_t size = std::min({segment, bytes.size(), packet_.size() - 1});
@@ -43,6 +43,7 @@ void NativeLink::ToxPort::send(std::span<const std::uint8_t> bytes, std::size_t 
         channel_.sendLossy(std::span(packet_).first(size + 1));
         bytes = bytes.subspan(size);
     }
+    return true;
 }
 
 tl::expected<std::unique_ptr<Stream>, Refusal> NativeLink::open(const Target& target,

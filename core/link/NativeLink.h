@@ -50,7 +50,7 @@ private:
             : channel_(channel)
         {
         }
-        void send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+        bool send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
 
     private:
         tox::PeerChannel& channel_;

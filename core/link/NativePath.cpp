@@ -185,26 +185,43 @@ bool NativePath::dirty() const
 {
     bool any = false;
     each([&any](const PathConnection& connection) { any = any || connection.dirty; });
-    return any;
+    return any && waiting_.empty();
 }
 
 void NativePath::flush(TimePoint now)
 {
     each([&](PathConnection& connection) {
-        if (!std::exchange(connection.dirty, false)) {
-            return;
-        }
-        std::array<std::uint8_t, batchBytes> buffer;
-        while (true) {
-            const auto batch = connection.quic->write(buffer, now);
-            if (batch.size == 0) {
-                break;
-            }
-            port_.send(std::span(buffer).first(batch.size), batch.segment);
+        if (waiting_.empty() && connection.dirty) {
+            connection.dirty = !write(connection, now);
         }
     });
     noteSilence(now);
     reap(now);
+}
+
+/// Writes all that may be written now; false if the port became full.
+bool NativePath::write(PathConnection& connection, TimePoint now)
+{
+    std::array<std::uint8_t, batchBytes> buffer;
+    while (true) {
+        const auto batch = connection.quic->write(buffer, now);
+        if (batch.size == 0) {
+            return true;
+        }
+        if (!port_.send(std::span(buffer).first(batch.size), batch.segment)) {
+            waiting_.assign(buffer.begin(),
+                            buffer.begin() + static_cast<std::ptrdiff_t>(batch.size));
+            waitingSegment_ = batch.segment;
+            return false;
+        }
+    }
+}
+
+void NativePath::onPortWritable()
+{
+    if (!waiting_.empty() && port_.send(waiting_, waitingSegment_)) {
+        waiting_.clear();
+    }
 }
 
 void NativePath::noteSilence(TimePoint now)

@@ -9,6 +9,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace toxtunnel::link {
 
@@ -23,12 +24,14 @@ enum class PathKind : std::uint8_t
     Direct
 };
 
-/// Where a path's datagrams go. Sending may fail silently: that is loss.
+/// Where a path's datagrams go.
 class DatagramPort
 {
 public:
     virtual ~DatagramPort() = default;
-    virtual void send(std::span<const std::uint8_t> bytes, std::size_t segment) = 0;
+    /// Datagrams back to back, each `segment` bytes but the last. False: full, nothing was taken;
+    /// NativeSession::onPortWritable() follows. What fails otherwise counts as sent: it is lost.
+    virtual bool send(std::span<const std::uint8_t> bytes, std::size_t segment) = 0;
 };
 
 /// One QUIC connection of a path, and what it carries.
@@ -94,6 +97,7 @@ public:
     void receive(std::span<const std::uint8_t> datagram, TimePoint now);
     void onEstablished(std::size_t slot);
     void flush(TimePoint now);
+    void onPortWritable(); ///< after the port was full
     void onTime(TimePoint now);
     std::optional<TimePoint> deadline() const;
 
@@ -119,6 +123,7 @@ private:
     void promote();
     void reap(TimePoint now);
     void drop(std::size_t slot, TimePoint now);
+    bool write(PathConnection& connection, TimePoint now);
     void noteSilence(TimePoint now);
     std::size_t cap(std::size_t slot) const;
     template <typename Visit>
@@ -135,6 +140,9 @@ private:
     std::array<std::unique_ptr<PathConnection>, 2> arriving_; // of a peer that dialled anew
     std::array<std::optional<TimePoint>, 2> dialAt_;
     std::array<unsigned, 2> failures_{};
+
+    std::vector<std::uint8_t> waiting_; // the batch that the port had no room for
+    std::size_t waitingSegment_ = 0;
 
     bool suspect_ = false;
     std::optional<TimePoint> unansweredSince_;

@@ -105,6 +105,14 @@ void NativeSession::receive(std::uint32_t path, std::span<const std::uint8_t> da
     }
 }
 
+void NativeSession::onPortWritable(std::uint32_t path)
+{
+    if (const auto found = paths_.find(path); found != paths_.end()) {
+        found->second->onPortWritable();
+        settle();
+    }
+}
+
 void NativeSession::onEstablished(PathConnection& connection)
 {
     pathsChanged_ = true;

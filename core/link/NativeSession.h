@@ -58,6 +58,7 @@ public:
 
     /// A datagram of that path. Call settle() after the last one of a turn, or after a dozen.
     void receive(std::uint32_t path, std::span<const std::uint8_t> datagram);
+    void onPortWritable(std::uint32_t path); ///< after its port was full
     /// Writes what is to be written, calls what is to be called, and asks to be woken.
     void settle();
     void onWake();

@@ -115,7 +115,7 @@ std::size_t NativeNode::joinBy(NativeNode& a, NativeNode& b, link::PathKind kind
     return index;
 }
 
-void NativeNode::Port::send(std::span<const std::uint8_t> bytes, std::size_t segment)
+bool NativeNode::Port::send(std::span<const std::uint8_t> bytes, std::size_t segment)
 {
     for (std::size_t offset = 0; offset < bytes.size(); offset += segment) {
         line->send(bytes.subspan(offset, std::min(segment, bytes.size() - offset)),
@@ -123,6 +123,7 @@ void NativeNode::Port::send(std::span<const std::uint8_t> bytes, std::size_t seg
                        to->receive(path, datagram);
                    });
     }
+    return true;
 }
 
 void NativeNode::receive(std::size_t path, std::span<const std::uint8_t> datagram)

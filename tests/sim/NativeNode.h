@@ -104,7 +104,7 @@ public:
 private:
     struct Port final : link::DatagramPort
     {
-        void send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+        bool send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
         SimLink* line = nullptr;
         NativeNode* peer = nullptr;
         std::size_t index = 0;

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/DirectSocket.h"
+
+#include <netinet/in.h>
+#include <netinet/udp.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace toxtunnel::link {
+
+namespace {
+
+constexpr int kernelBuffer = 4 * 1024 * 1024; // asked for; the system caps it (net.core.?mem_max)
+constexpr std::size_t largestBatch = 65'535;
+constexpr int batchesPerTurn = 8; // others must have their turn
+
+struct NativeAddress
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+
+    sockaddr* raw() { return reinterpret_cast<sockaddr*>(&storage); }
+};
+
+NativeAddress toNative(const UdpAddress& address)
+{
+    NativeAddress native;
+    if (address.address.isV4()) {
+        auto* v4 = reinterpret_cast<sockaddr_in*>(&native.storage);
+        v4->sin_family = AF_INET;
+        v4->sin_port = htons(address.port);
+        std::memcpy(&v4->sin_addr, address.address.bytes().data(), sizeof v4->sin_addr);
+        native.size = sizeof *v4;
+    } else {
+        auto* v6 = reinterpret_cast<sockaddr_in6*>(&native.storage);
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = htons(address.port);
+        std::memcpy(&v6->sin6_addr, address.address.bytes().data(), sizeof v6->sin6_addr);
+        native.size = sizeof *v6;
+    }
+    return native;
+}
+
+UdpAddress fromNative(const sockaddr_storage& storage)
+{
+    if (storage.ss_family == AF_INET) {
+        const auto& v4 = reinterpret_cast<const sockaddr_in&>(storage);
+        IpAddress::V4 bytes{};
+        std::memcpy(bytes.data(), &v4.sin_addr, bytes.size());
+        return {IpAddress(bytes), ntohs(v4.sin_port)};
+    }
+    const auto& v6 = reinterpret_cast<const sockaddr_in6&>(storage);
+    IpAddress::V6 bytes{};
+    std::memcpy(bytes.data(), &v6.sin6_addr, bytes.size());
+    return {IpAddress(bytes), ntohs(v6.sin6_port)};
+}
+
+void enable(int descriptor, int level, int option, int value)
+{
+    // Each of them only makes things faster; without it they still work.
+    static_cast<void>(::setsockopt(descriptor, level, option, &value, sizeof value));
+}
+
+bool full(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK || error == ENOBUFS;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const UdpAddress& local,
+                                                         DirectSocketHandler& handler)
+{
+    const auto fail = [&] {
+        return failure("Cannot use UDP port " + std::to_string(local.port),
+                       std::generic_category().message(errno));
+    };
+    const int family = local.address.isV4() ? AF_INET : AF_INET6;
+    Descriptor descriptor(::socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!descriptor) {
+        return fail();
+    }
+    const int raw = descriptor.raw();
+    enable(raw, SOL_SOCKET, SO_RCVBUF, kernelBuffer);
+    enable(raw, SOL_SOCKET, SO_SNDBUF, kernelBuffer);
+    if (family == AF_INET6) {
+        enable(raw, IPPROTO_IPV6, IPV6_V6ONLY, 1);
+    }
+#ifdef UDP_GRO
+    enable(raw, SOL_UDP, UDP_GRO, 1);
+#endif
+    NativeAddress native = toNative(local);
+    if (::bind(raw, native.raw(), native.size) != 0) {
+        return fail();
+    }
+    native.size = sizeof native.storage;
+    if (::getsockname(raw, native.raw(), &native.size) != 0) {
+        return fail();
+    }
+    return std::unique_ptr<DirectSocket>(
+        new DirectSocket(reactor, std::move(descriptor), fromNative(native.storage), handler));
+}
+
+DirectSocket::DirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress local,
+                           DirectSocketHandler& handler)
+    : descriptor_(std::move(descriptor))
+    , local_(std::move(local))
+    , handler_(handler)
+    , buffer_(largestBatch)
+    , watch_(reactor.watch(descriptor_.raw(), Interest::Read,
+                           [this](Interest ready) { onReady(ready); }))
+{
+}
+
+DirectSocket::~DirectSocket() = default;
+
+bool DirectSocket::send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
+                        std::size_t segment)
+{
+    NativeAddress native = toNative(to);
+    while (!bytes.empty()) {
+        const bool batch = segments_ && bytes.size() > segment;
+        const auto part = batch ? bytes : bytes.first(std::min(segment, bytes.size()));
+        iovec piece{const_cast<std::uint8_t*>(part.data()), part.size()};
+        msghdr message{};
+        message.msg_name = native.raw();
+        message.msg_namelen = native.size;
+        message.msg_iov = &piece;
+        message.msg_iovlen = 1;
+#ifdef UDP_SEGMENT
+        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(std::uint16_t))> control{};
+        if (batch) {
+            message.msg_control = control.data();
+            message.msg_controllen = control.size();
+            cmsghdr* header = CMSG_FIRSTHDR(&message);
+            header->cmsg_level = SOL_UDP;
+            header->cmsg_type = UDP_SEGMENT;
+            header->cmsg_len = CMSG_LEN(sizeof(std::uint16_t));
+            const auto size = static_cast<std::uint16_t>(segment);
+            std::memcpy(CMSG_DATA(header), &size, sizeof size);
+        }
+#endif
+        if (::sendmsg(descriptor_.raw(), &message, MSG_NOSIGNAL) < 0) {
+            if (full(errno)) {
+                watch_->setInterest(Interest::ReadWrite);
+                return false;
+            }
+            if (batch && (errno == EIO || errno == EINVAL)) {
+                segments_ = false; // not on this device: one by one from now on
+                continue;
+            }
+        }
+        bytes = bytes.subspan(part.size());
+    }
+    return true;
+}
+
+void DirectSocket::onReady(Interest ready)
+{
+    if (includes(ready, Interest::Read)) {
+        for (int i = 0; i < batchesPerTurn && receiveBatch(); ++i) {
+        }
+    }
+    if (includes(ready, Interest::Write)) {
+        watch_->setInterest(Interest::Read);
+        handler_.onWritable();
+    }
+}
+
+/// One read: one datagram, or several of a sender that the kernel has joined.
+bool DirectSocket::receiveBatch()
+{
+    NativeAddress from;
+    iovec piece{buffer_.data(), buffer_.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
+    msghdr message{};
+    message.msg_name = from.raw();
+    message.msg_namelen = sizeof from.storage;
+    message.msg_iov = &piece;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    const ssize_t size = ::recvmsg(descriptor_.raw(), &message, 0);
+    if (size < 0) {
+        return !full(errno) && errno != EINTR; // an ICMP error of an earlier packet: read on
+    }
+    std::size_t segment = std::max<std::size_t>(1, static_cast<std::size_t>(size));
+#ifdef UDP_GRO
+    for (cmsghdr* header = CMSG_FIRSTHDR(&message); header != nullptr;
+         header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level == SOL_UDP && header->cmsg_type == UDP_GRO) {
+            int value = 0;
+            std::memcpy(&value, CMSG_DATA(header), sizeof value);
+            segment = std::max<std::size_t>(1, static_cast<std::size_t>(value));
+        }
+    }
+#endif
+    const UdpAddress sender = fromNative(from.storage);
+    auto rest = std::span<const std::uint8_t>(buffer_).first(static_cast<std::size_t>(size));
+    while (!rest.empty()) {
+        const std::size_t count = std::min(segment, rest.size());
+        handler_.onDatagram(sender, rest.first(count));
+        rest = rest.subspan(count);
+    }
+    handler_.onTurn();
+    return true;
+}
+
+} // namespace toxtunnel::link
