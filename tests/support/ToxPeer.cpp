@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <stdexcept>
 
 namespace toxtunnel::test {
@@ -18,8 +19,11 @@ std::unique_ptr<Tox, decltype(&tox_kill)> createTox()
         tox_options_new(nullptr), tox_options_free);
     tox_options_set_local_discovery_enabled(options.get(), false);
     tox_options_set_ipv6_enabled(options.get(), false);
-    tox_options_set_start_port(options.get(), 40000);
-    tox_options_set_end_port(options.get(), 49999);
+    // Each its own ports, in other network namespaces too: findSocket() knows only the port.
+    static std::atomic<std::uint16_t> count = 0;
+    const auto first = static_cast<std::uint16_t>(40000 + 500 * (count++ % 16));
+    tox_options_set_start_port(options.get(), first);
+    tox_options_set_end_port(options.get(), static_cast<std::uint16_t>(first + 499));
     Tox_Err_New error = TOX_ERR_NEW_OK;
     std::unique_ptr<Tox, decltype(&tox_kill)> tox(tox_new(options.get(), &error), tox_kill);
     if (tox == nullptr) {

@@ -26,6 +26,12 @@ void StreamEnd::finish()
     flush();
 }
 
+void StreamEnd::sendForever()
+{
+    forever_ = true;
+    flush();
+}
+
 void StreamEnd::resume()
 {
     stalled_ = false;
@@ -36,6 +42,14 @@ void StreamEnd::flush()
 {
     if (stream_ == nullptr) {
         return;
+    }
+    while (forever_) {
+        const auto room = stream_->writeBuffer();
+        if (room.empty()) {
+            return;
+        }
+        std::memset(room.data(), 0, room.size());
+        stream_->commit(room.size());
     }
     qsizetype done = 0;
     while (done < outgoing_.size()) {

@@ -20,6 +20,7 @@ public:
     void attach(std::unique_ptr<Stream> stream);
     void send(const QByteArray& bytes, bool thenFinish = false);
     void finish();
+    void sendForever(); ///< zeros
     void stall() { stalled_ = true; }
     void resume();
     void destroyStream() { stream_.reset(); }
@@ -50,6 +51,7 @@ private:
     QByteArray outgoing_;
     bool finishWhenSent_ = false;
     bool stalled_ = false;
+    bool forever_ = false;
 };
 
 /// One end of a link over a Tox node of its own. Incoming streams are answered by `answer`, which
