@@ -93,6 +93,10 @@ Result<void> Engine::start()
         }
     }
     log_.info("Tox ID: ", id);
+    if (node_.udpPort() != 0) {
+        // What others put into their bootstrap_nodes to use this node; a new key at every start.
+        log_.info("DHT node: UDP port ", node_.udpPort(), ", key ", node_.dhtKey().toHex());
+    }
     addPeers();
     sendRequests();
     ruleCheck_.run();
