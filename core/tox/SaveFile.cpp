@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uint32_t fileCookie = 0x15ed1b1f;
 constexpr std::uint32_t sectionCookie = 0x01ce;
-constexpr std::uint32_t keysSection = 1; // nospam, public key, secret key
+constexpr std::uint32_t keysSection = 1;  // nospam, public key, secret key
 constexpr std::uint32_t endSection = 255; // what follows is padding
 constexpr std::size_t headerSize = 8;
 
@@ -69,14 +69,14 @@ std::optional<ToxId> idOfSavedata(std::span<const std::uint8_t> savedata)
             return std::nullopt;
         }
         if ((type & 0xffff) == endSection) {
-            break;
+            return id;
         }
         if ((type & 0xffff) == keysSection) {
             id = idOfKeys(savedata.first(length));
         }
         savedata = savedata.subspan(length);
     }
-    return id;
+    return std::nullopt; // cut off
 }
 
 void SaveFile::PassKeyDeleter::operator()(Tox_Pass_Key* key) const

@@ -75,7 +75,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, err);
         const QTemporaryDir home;
         const ProgramOutput said = runProgram(home.path(), line.split(QLatin1Char(' ')));
-        QVERIFY2(said.code == code, QByteArray(QByteArray::number(said.code) + said.err).constData());
+        QVERIFY2(said.code == code,
+                 QByteArray(QByteArray::number(said.code) + said.err).constData());
         QVERIFY2(said.out.contains(out), said.out.constData());
         QVERIFY2(said.err.contains(err), said.err.constData());
         if (code != 0) {

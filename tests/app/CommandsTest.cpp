@@ -126,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(run("servers list --full -d data").out.contains(someId.toLatin1()));
 
         const ProgramOutput shown = run("servers show home -d data");
-        QVERIFY(shown.out.contains(QByteArray("tox_id:               " + someId.toLatin1() + '\n')));
+        QVERIFY(
+            shown.out.contains(QByteArray("tox_id:               " + someId.toLatin1() + '\n')));
         QVERIFY(shown.out.contains("alias:                home\n"));
         QVERIFY(shown.out.contains("notes:                in the attic\n"));
         QVERIFY(shown.out.contains("last_connection_type: none\n"));

@@ -75,8 +75,7 @@ private Q_SLOTS:
     void leavesOutBadEntries()
     {
         QFETCH(QString, fields);
-        const std::string good =
-            entry(R"("ipv4": "203.0.113.9", "port": 1)", keyOf(2));
+        const std::string good = entry(R"("ipv4": "203.0.113.9", "port": 1)", keyOf(2));
         const auto nodes = parseNodeList(list(entry(fields.toStdString()) + "," + good));
         QVERIFY(nodes);
         QCOMPARE(nodes->size(), 1U);
