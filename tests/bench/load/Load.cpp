@@ -96,18 +96,33 @@ int pingPong(const Destination& to, Seconds warmUp, Seconds measured)
     return 0;
 }
 
-int connectRate(const Destination& to, Seconds measured)
+namespace {
+
+/// Connections per second over `length`; negative when one failed.
+double connectionsPerSecond(const Destination& to, Seconds length)
 {
     int count = 0;
     const auto start = Clock::now();
-    while (secondsSince(start) < measured.count()) {
+    while (secondsSince(start) < length.count()) {
         auto socket = TcpSocket::connect(to.address, to.port);
         if (!socket || roundTrip(*socket) < 0) {
-            return fail("a connection failed");
+            return -1;
         }
         ++count;
     }
-    std::printf("{\"perSecond\": %.1f, \"count\": %d}\n", count / secondsSince(start), count);
+    return count > 0 ? count / secondsSince(start) : 0;
+}
+
+} // namespace
+
+int connectRate(const Destination& to, Seconds warmUp, Seconds measured)
+{
+    const double early = connectionsPerSecond(to, warmUp);
+    const double perSecond = early < 0 ? early : connectionsPerSecond(to, measured);
+    if (perSecond < 0) {
+        return fail("a connection failed");
+    }
+    std::printf("{\"perSecond\": %.1f, \"duringWarmUp\": %.1f}\n", perSecond, early);
     return 0;
 }
 

@@ -22,8 +22,9 @@ struct Destination
 /// One byte there and back, again and again: times after `warmUp`, over `measured`. In
 /// milliseconds.
 int pingPong(const Destination& to, Seconds warmUp, Seconds measured);
-/// Connect, one byte there and back, close, one after the other: how many per second.
-int connectRate(const Destination& to, Seconds measured);
+/// Connect, one byte there and back, close, one after the other: how many per second during
+/// `warmUp` and over `measured` after it.
+int connectRate(const Destination& to, Seconds warmUp, Seconds measured);
 /// Reads (or with `upload` writes) as fast as it goes for `length`: bytes per window of half a
 /// second.
 int bulk(const Destination& to, Seconds length, bool upload);

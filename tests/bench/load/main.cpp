@@ -14,7 +14,7 @@ constexpr char help[] = R"(tunnelload: load for measuring tunnels; prints JSON
 
   tunnelload serve ADDRESS                                echo, source and sink; prints their ports
   tunnelload pingpong ADDRESS PORT WARM_UP_S SECONDS      1 byte there and back (echo)
-  tunnelload connect ADDRESS PORT SECONDS                 connect, 1 byte, close (echo)
+  tunnelload connect ADDRESS PORT WARM_UP_S SECONDS       connect, 1 byte, close (echo)
   tunnelload download|upload ADDRESS PORT SECONDS         one stream (source, sink)
   tunnelload keystrokes ADDRESS PORT IDLE_S COUNT         1 byte after idling (echo)
 )";
@@ -34,8 +34,8 @@ int run(int argc, char** argv)
     if (command == "pingpong" && argc == 6) {
         return load::pingPong(to, first, load::Seconds(std::atof(argv[5])));
     }
-    if (command == "connect" && argc == 5) {
-        return load::connectRate(to, first);
+    if (command == "connect" && argc == 6) {
+        return load::connectRate(to, first, load::Seconds(std::atof(argv[5])));
     }
     if ((command == "download" || command == "upload") && argc == 5) {
         return load::bulk(to, first, command == "upload");
