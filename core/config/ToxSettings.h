@@ -63,6 +63,7 @@ struct Tox
     DirectMode direct = DirectMode::Auto;
     std::uint16_t directPort = 0; ///< 0: chosen once, then kept
     bool portMapping = true;
+    bool pageLocking = false; ///< true: toxcore locks its packet buffers, at a third of the speed
 
     bool operator==(const Tox&) const = default;
 };

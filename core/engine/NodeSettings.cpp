@@ -23,6 +23,7 @@ tox::NodeOptions nodeOptions(const config::Configuration& configuration)
         options.proxy = tox::Proxy{http ? tox::Proxy::Kind::Http : tox::Proxy::Kind::Socks5,
                                    tox.proxy->host, tox.proxy->port};
     }
+    options.pageLocking = tox.pageLocking;
     options.bootstrapMode = tox.bootstrapMode == config::BootstrapMode::Lan
                                 ? tox::BootstrapMode::Lan
                                 : tox::BootstrapMode::Auto;

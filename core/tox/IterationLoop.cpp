@@ -41,11 +41,9 @@ void IterationLoop::stop()
 
 void IterationLoop::noteTraffic()
 {
-    if (!polls()) {
-        return;
-    }
     lastTraffic_ = reactor_.now();
-    if (!busy_ && !turning_) {
+    const bool slow = polls() ? waiting_ > busyInterval : waiting_ == quietInterval;
+    if (slow && !turning_) {
         schedule();
     }
 }
@@ -60,8 +58,20 @@ void IterationLoop::turn()
 
 void IterationLoop::schedule()
 {
-    busy_ = polls() && reactor_.now() - lastTraffic_ < busyTime;
-    timer_->start(busy_ ? busyInterval : std::chrono::milliseconds(tox_iteration_interval(&tox_)));
+    waiting_ = interval();
+    timer_->start(waiting_);
+}
+
+std::chrono::milliseconds IterationLoop::interval() const
+{
+    const auto silence = reactor_.now() - lastTraffic_;
+    if (polls() && silence < busyTime) {
+        return busyInterval;
+    }
+    if (!polls() && settled_ && silence > quietAfter) {
+        return quietInterval;
+    }
+    return std::chrono::milliseconds(tox_iteration_interval(&tox_));
 }
 
 } // namespace toxtunnel::tox

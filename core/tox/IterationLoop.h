@@ -11,14 +11,17 @@
 namespace toxtunnel::tox {
 
 /// Decides when toxcore is iterated: when its UDP socket is readable, and when its own interval
-/// (at most 50 ms) is over. TCP relays talk through sockets that toxcore opens and closes at will,
-/// so as long as one matters the interval is `busyInterval` during traffic; the same where the UDP
-/// socket cannot be found.
+/// (at most 50 ms) is over; in quiet times, when nothing waits for a repetition, `quietInterval` is
+/// enough, since all else in toxcore counts in seconds. TCP relays talk through sockets that
+/// toxcore opens and closes at will, so as long as one matters the interval is `busyInterval`
+/// during traffic; the same where the UDP socket cannot be found.
 class IterationLoop
 {
 public:
     static constexpr std::chrono::milliseconds busyInterval{1};
     static constexpr std::chrono::milliseconds busyTime{100}; ///< after the last packet
+    static constexpr std::chrono::milliseconds quietInterval{200};
+    static constexpr std::chrono::milliseconds quietAfter{3000}; ///< the last packet
 
     /// `iterate` calls tox_iterate; it may not destroy this object.
     IterationLoop(Reactor& reactor, const Tox& tox, std::function<void()> iterate);
@@ -33,12 +36,16 @@ public:
     void setRelayed(bool relayed) { relayed_ = relayed; }
     bool polls() const { return relayed_ || !foundSocket(); }
 
+    /// We are connected to the network: there may be quiet times.
+    void setSettled(bool settled) { settled_ = settled; }
+
     /// A packet came or went.
     void noteTraffic();
 
 private:
     void turn();
     void schedule();
+    std::chrono::milliseconds interval() const;
 
     Reactor& reactor_;
     const Tox& tox_;
@@ -47,7 +54,8 @@ private:
     std::unique_ptr<Reactor::Watch> relay_;
     std::unique_ptr<Reactor::Timer> timer_;
     Reactor::TimePoint lastTraffic_;
-    bool busy_ = false; ///< the timer runs at busyInterval
+    std::chrono::milliseconds waiting_{}; ///< what the timer was started with
+    bool settled_ = false;
     bool relayed_ = false;
     bool turning_ = false;
 };

@@ -63,6 +63,7 @@ struct NodeOptions
     std::uint16_t udpPortEnd = 0;   ///< not below udpPortStart; the same: the port is fixed
     std::uint16_t relayPort = 0;    ///< offers a TCP relay to everybody; 0: does not
     std::optional<Proxy> proxy;
+    bool pageLocking = false; ///< true: toxcore may lock pages for every packet (PageLocking.h)
 
     BootstrapMode bootstrapMode = BootstrapMode::Auto;
     std::vector<BootstrapNode> bootstrapNodes; ///< not empty: exactly these, no list is fetched

@@ -3,6 +3,7 @@
 #include "tox/NodeSession.h"
 
 #include "tox/CreateTox.h"
+#include "tox/PageLocking.h"
 
 #include <fstream>
 #include <sstream>
@@ -117,6 +118,11 @@ Result<void> NodeSession::open()
     }
     tox_ = std::move(*tox);
     disk_ = std::make_unique<DiskWriter>();
+    if (!options_.pageLocking) {
+        if (const auto stopped = stopPageLocking(); !stopped) {
+            options_.log.info(stopped.error().text());
+        }
+    }
     if (file_) {
         file_->forgetSavedata();
         const std::string text = ports.text();
@@ -212,6 +218,7 @@ void NodeSession::iterate()
 void NodeSession::selfConnectionChanged(Connection now)
 {
     const Connection before = std::exchange(selfConnection_, now);
+    loop_->setSettled(now != Connection::None);
     switch (now) {
     case Connection::Udp:
         options_.log.info("Self connection status: connected (UDP)");

@@ -42,6 +42,7 @@ private Q_SLOTS:
             "service: {auto_start: no, allow_client_daemon: Yes}",
             "tox: {udp_enabled: false, ipv6_enabled: on, tcp_port: 0x1F90}",
             "tox: {tcp_port: '443'}",
+            "tox: {page_locking: yes}",
             "tox: {bootstrap_mode: LAN}",
             "tox: {udp_port_start: 33445}",
             "tox: {proxy: 'http://[::1]:3128'}",

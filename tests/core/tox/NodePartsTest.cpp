@@ -3,8 +3,10 @@
 #include "tox/DataLock.h"
 #include "tox/FriendRequests.h"
 #include "tox/NodeList.h"
+#include "tox/PageLocking.h"
 #include "tox/PortHistory.h"
 
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
@@ -205,6 +207,17 @@ private Q_SLOTS:
         QVERIFY(DataLock::acquire(path / "data"));
         QVERIFY(!DataLock::acquire("/proc/nothing"));
     }
+
+#ifdef Q_OS_LINUX
+    void locksNoPagesAnyMore()
+    {
+        const std::vector<char> buffer(4096);
+        QCOMPARE(::mlock(buffer.data(), buffer.size()), 0);
+        QVERIFY(stopPageLocking());
+        QCOMPARE(::mlock(buffer.data(), buffer.size()), -1);
+        QVERIFY(stopPageLocking());
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(NodePartsTest)

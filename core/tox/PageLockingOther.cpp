@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tox/PageLocking.h"
+
+namespace toxtunnel::tox {
+
+Result<void> stopPageLocking()
+{
+    return {};
+}
+
+} // namespace toxtunnel::tox
