@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/FrameLinkCore.h"
 
+#include "link/FrameHandles.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -485,22 +485,4 @@ void FrameStream::runDeferred()
     }
 }
 
-FrameIncomingHandle::~FrameIncomingHandle()
-{
-    if (stream_ != nullptr) {
-        stream_->refuse({RefusalCode::Failed, {}});
-    }
-}
-
-void FrameIncomingHandle::refuse(const Refusal& refusal)
-{
-    std::exchange(stream_, nullptr)->refuse(refusal);
-}
-
-std::unique_ptr<Stream> FrameIncomingHandle::accept(StreamHandler& handler)
-{
-    stream_->accept(handler);
-    return std::make_unique<FrameStreamHandle>(std::exchange(stream_, nullptr));
-}
-
 } // namespace toxtunnel::link

@@ -149,7 +149,10 @@ private Q_SLOTS:
             bytes[12] = 77;
             break;
         case 6:
-            bytes.resize(bytes.size() - 20);
+            while (bytes.back() == 0) { // toxcore leaves room behind the last section
+                bytes.pop_back();
+            }
+            bytes.pop_back();
             break;
         default:
             std::fill(bytes.begin(), bytes.end(), std::uint8_t{0});
