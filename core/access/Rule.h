@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/PortRange.h"
 #include "model/PublicKey.h"
 
 #include <chrono>
@@ -14,13 +15,7 @@
 /// RuleBook.
 namespace toxtunnel::access {
 
-struct PortRange
-{
-    std::uint16_t first = 0; ///< from 1
-    std::uint16_t last = 0;  ///< inclusive, not below `first`
-
-    bool operator==(const PortRange&) const = default;
-};
+using toxtunnel::PortRange;
 
 /// One entry of an `allow` or `deny` list.
 struct RuleTarget

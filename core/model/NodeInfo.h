@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Connection.h"
+#include "model/ToxId.h"
+#include "model/Traffic.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace toxtunnel {
+
+/// This node as a whole.
+struct NodeInfo
+{
+    ToxId id;
+    std::string version; ///< of ToxTunnel
+    std::string toxcoreVersion;
+    Connection connection = Connection::None;
+    bool paused = false;       ///< no forward listens and requests of peers are refused
+    std::uint16_t udpPort = 0; ///< 0: without UDP
+    std::chrono::system_clock::time_point startedAt;
+    std::size_t peersOnline = 0;
+    std::size_t streams = 0; ///< open now
+    Traffic total;           ///< since the start
+
+    std::string configFile; ///< empty: the node runs by the built-in defaults
+    std::string rulesFile;  ///< empty: none, every request is denied
+    std::string dataDir;
+
+    bool operator==(const NodeInfo&) const = default;
+};
+
+} // namespace toxtunnel
