@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/Rule.h"
 #include "cli/Arguments.h"
 #include "commands/Settings.h"
 #include "headless/CoreThread.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/Rule.h"
 #include "config/KnownServers.h"
 #include "config/Loader.h"
 
@@ -24,6 +23,5 @@ Result<PeerReference> resolvePeer(std::string_view text, const Configuration& co
 /// The keys that the file, or the command line, asks for and this version accepts without serving
 /// them, for one note at start.
 std::vector<std::string> notServedYet(const Loaded& loaded);
-std::vector<std::string> notServedYet(const access::RuleSet& rules);
 
 } // namespace toxtunnel::config

@@ -45,10 +45,6 @@ constexpr std::array table{
     NotServed{"tunnel.coalesce_max_delay_us", always, true},
     NotServed{"tunnel.coalesce_max_bytes", always, true},
     NotServed{"tunnel.coalesce_mode", always, true},
-    NotServed{"tunnel.idle_timeout_seconds",
-              [](const Configuration& c) { return c.tunnel.idleTimeout.count() > 0; }},
-    NotServed{"tunnel.reaper_tick_seconds", always, true},
-    NotServed{"tunnel.half_close_timeout_seconds", always, true},
     NotServed{"tunnel.keepalive_interval_seconds",
               [](const Configuration& c) { return c.tunnel.keepaliveInterval.count() > 0; }},
     NotServed{"tunnel.resume", [](const Configuration& c) { return c.tunnel.resume.enabled; }},
@@ -63,11 +59,6 @@ constexpr std::array table{
     NotServed{"protocol: udp", forwardsUdp},
 };
 
-bool limitsRate(const access::RateLimit& limit)
-{
-    return limit.openPerSec || limit.openBurst || limit.bytesPerSec || limit.bytesBurst;
-}
-
 } // namespace
 
 std::vector<std::string> notServedYet(const Loaded& loaded)
@@ -80,16 +71,6 @@ std::vector<std::string> notServedYet(const Loaded& loaded)
         }
     }
     return keys;
-}
-
-std::vector<std::string> notServedYet(const access::RuleSet& rules)
-{
-    const bool limited =
-        (rules.rateLimitDefaults && limitsRate(*rules.rateLimitDefaults)) ||
-        std::any_of(rules.rules.begin(), rules.rules.end(), [](const access::Rule& rule) {
-            return rule.rateLimit && limitsRate(*rule.rateLimit);
-        });
-    return limited ? std::vector<std::string>{"rate limits"} : std::vector<std::string>();
 }
 
 } // namespace toxtunnel::config

@@ -3,6 +3,7 @@
 #include "engine/Engine.h"
 
 #include "engine/Disclosure.h"
+#include "engine/GuardedStream.h"
 #include "engine/NodeSettings.h"
 #include "log/Escape.h"
 
@@ -54,7 +55,9 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , rules_(std::move(setup.rules))
     , servers_(std::move(setup.knownServers), setup.log)
     , resolver_(reactor)
-    , serving_{reactor, resolver_, rules_, setup.log}
+    , limits_(reactor, rules_, setup.log)
+    , reaper_(reactor, reapPolicy(configuration_.tunnel), setup.log)
+    , serving_{reactor, resolver_, rules_, limits_, reaper_, setup.log}
     , ruleCheck_(resolver_, rules_, setup.log)
     , node_(reactor, completeOptions(setup), *this)
     , forwards_(
@@ -110,6 +113,7 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     configuration_.forwards = configuration.forwards;
     configuration_.rulesFile = configuration.rulesFile;
     rules_ = access::RuleBook(std::move(rules));
+    limits_.rulesChanged();
     addPeers();
     ruleCheck_.run();
 
@@ -117,6 +121,7 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     outcome.rules = rules_.rules().rules.size();
     for (auto& [key, session] : sessions_) {
         outcome.streamsCut += session->cutForbidden();
+        session->link().setStreamsPerPeer(streamsPerPeer(key));
     }
     const auto change = forwards_.apply(configuration_.forwards, primaryOf(configuration_));
     outcome.forwardsAdded = change.added;
@@ -198,13 +203,7 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
     auto& session = sessions_[channel.key()];
     if (session == nullptr) {
         link::FrameLinkSettings settings;
-        const auto limits = rules_.rateLimit(channel.key());
-        settings.streamsPerPeer = configuration_.limits.streamsPerPeer != 0
-                                      ? configuration_.limits.streamsPerPeer
-                                      : streamsPerOldPeer;
-        if (limits.has_value() && limits->maxConcurrentTunnels.value_or(0) != 0) {
-            settings.streamsPerPeer = *limits->maxConcurrentTunnels;
-        }
+        settings.streamsPerPeer = streamsPerPeer(channel.key());
         settings.openTimeout = configuration_.tunnel.openTimeout;
         settings.memoryPerPeer = configuration_.limits.memoryPerPeerBytes;
         settings.disclose = [disclose = configuration_.server.disclose] {
@@ -221,6 +220,16 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
     return *session;
 }
 
+std::size_t Engine::streamsPerPeer(const PublicKey& peer) const
+{
+    const auto limits = access::Limits::of(rules_.rateLimit(peer));
+    if (limits.maxConcurrentTunnels != 0) {
+        return limits.maxConcurrentTunnels;
+    }
+    return configuration_.limits.streamsPerPeer != 0 ? configuration_.limits.streamsPerPeer
+                                                     : streamsPerOldPeer;
+}
+
 tl::expected<std::unique_ptr<Stream>, Refusal>
 Engine::open(const PublicKey& peer, const Target& target, StreamHandler& handler)
 {
@@ -228,7 +237,13 @@ Engine::open(const PublicKey& peer, const Target& target, StreamHandler& handler
     if (session == sessions_.end()) {
         return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
     }
-    return session->second->link().open(target, handler);
+    auto guarded = std::make_unique<GuardedStream>(reactor_, reaper_, nullptr, handler);
+    auto stream = session->second->link().open(target, guarded->handler());
+    if (!stream.has_value()) {
+        return tl::unexpected(stream.error());
+    }
+    guarded->attachOpening(std::move(*stream));
+    return guarded;
 }
 
 void Engine::selfConnectionChanged(Connection now)

@@ -8,8 +8,10 @@
 #include "endpoint/Resolver.h"
 #include "engine/ForwardTable.h"
 #include "engine/PeerSession.h"
+#include "engine/RateLimits.h"
 #include "engine/RuleCheck.h"
 #include "engine/ServerRegistry.h"
+#include "engine/StreamReaper.h"
 #include "log/Logger.h"
 #include "model/Connection.h"
 #include "model/Error.h"
@@ -89,6 +91,7 @@ private:
     void addPeers();
     void sendRequests();
     PeerSession& sessionOf(tox::PeerChannel& channel);
+    std::size_t streamsPerPeer(const PublicKey& peer) const;
     tl::expected<std::unique_ptr<Stream>, Refusal> open(const PublicKey& peer, const Target& target,
                                                         StreamHandler& handler);
     std::size_t openStreams() const;
@@ -102,7 +105,9 @@ private:
     access::RuleBook rules_;
     ServerRegistry servers_;
     endpoint::Resolver resolver_;
-    ServingContext serving_; // depends on resolver_, rules_
+    RateLimits limits_; // depends on rules_
+    StreamReaper reaper_;
+    ServingContext serving_; // depends on resolver_, rules_, limits_, reaper_
     RuleCheck ruleCheck_;    // depends on resolver_, rules_
     tox::ToxNode node_;
     std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/IncomingRequest.h"
 
+#include "engine/GuardedStream.h"
 #include "log/Escape.h"
 
 #include <utility>
@@ -25,31 +26,60 @@ IncomingRequest::IncomingRequest(ServingContext& context, Requester requester, T
     , requester_(requester)
     , target_(std::move(target))
     , onEnded_(std::move(onEnded))
-    , stream_(std::move(stream))
+    , limits_(context.limits.of(requester_.peer))
+    , stream_(std::make_unique<GuardedIncoming>(context.reactor, context.reaper, limits_,
+                                                std::move(stream)))
 {
 }
 
 void IncomingRequest::start()
 {
+    if (!limits_.mayOpen(requester_.serial)) { // first, so that a flood costs next to nothing
+        refuse({RefusalCode::RateLimited, {}});
+        return;
+    }
     context_.log.info("TUNNEL_OPEN from friend ", requester_.number,
                       ": tunnel_id=", requester_.serial, " target=", shown(target_));
     if (!context_.accepting) {
         refuse({RefusalCode::Failed, "the program is stopping"});
         return;
     }
+    judge();
+}
+
+void IncomingRequest::judge()
+{
     const access::Decision decision =
         context_.rules.judgeSpelling(requester_.peer, target_, std::chrono::system_clock::now());
     switch (decision.verdict) {
     case access::Verdict::Allowed:
-        dial(decision.addresses);
+        if (takeSlot()) {
+            dial(decision.addresses);
+        }
         return;
     case access::Verdict::NeedsResolving:
+        if (!takeSlot()) {
+            return;
+        }
         resolving_ = context_.resolver.resolve(
             decision.name, [this](const endpoint::Resolver::Answer& answer) { resolved(answer); });
         return;
     default:
         deny(decision);
     }
+}
+
+/// False: the peer has as many as it may, and this one was refused.
+bool IncomingRequest::takeSlot()
+{
+    if (limits_.mayHoldAnother()) {
+        slot_.emplace(limits_);
+        return true;
+    }
+    context_.log.warning("Tunnel limit exceeded for friend ", requester_.peer.toHex(),
+                         " (tunnel_id=", requester_.serial, ")");
+    refuse({RefusalCode::StreamLimit, {}});
+    return false;
 }
 
 bool IncomingRequest::stillAllowed() const

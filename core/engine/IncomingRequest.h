@@ -5,6 +5,8 @@
 #include "access/RuleBook.h"
 #include "endpoint/IncomingDial.h"
 #include "endpoint/Resolver.h"
+#include "engine/RateLimits.h"
+#include "engine/StreamReaper.h"
 #include "link/Stream.h"
 #include "log/Logger.h"
 #include "model/PublicKey.h"
@@ -14,6 +16,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace toxtunnel::engine {
@@ -24,6 +27,8 @@ struct ServingContext
     Reactor& reactor;
     endpoint::Resolver& resolver;
     const access::RuleBook& rules;
+    RateLimits& limits;
+    StreamReaper& reaper;
     log::Logger log;
     bool accepting = true; ///< false while the program stops: everything is refused
 };
@@ -57,6 +62,8 @@ public:
     bool stillAllowed() const;
 
 private:
+    void judge();
+    bool takeSlot();
     void dial(std::vector<IpAddress> addresses);
     void resolved(const endpoint::Resolver::Answer& answer);
     void deny(const access::Decision& decision);
@@ -69,6 +76,8 @@ private:
     Requester requester_;
     Target target_;
     std::function<void()> onEnded_;
+    PeerLimits& limits_;
+    std::optional<PeerLimits::Slot> slot_; ///< once the rules allow it
     std::unique_ptr<IncomingStream> stream_;
     std::vector<IpAddress> addresses_; ///< dialled
     std::unique_ptr<endpoint::Resolver::Request> resolving_;

@@ -35,4 +35,9 @@ tox::NodeOptions nodeOptions(const config::Configuration& configuration)
     return options;
 }
 
+ReapPolicy reapPolicy(const config::Tunnel& tunnel)
+{
+    return {tunnel.idleTimeout, tunnel.halfCloseTimeout, tunnel.reaperTick};
+}
+
 } // namespace toxtunnel::engine

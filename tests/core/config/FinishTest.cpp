@@ -168,8 +168,7 @@ private Q_SLOTS:
         row("inspect: {enabled: true}", "inspect");
         row("inspect: false", "");
         row("tunnel: {idle_timeout_seconds: 0, resume: {enabled: false}}", "");
-        row("tunnel: {idle_timeout_seconds: 9, resume: true}",
-            "tunnel.idle_timeout_seconds tunnel.resume");
+        row("tunnel: {idle_timeout_seconds: 9, resume: true}", "tunnel.resume");
         row("socks5: true", "client.socks5");
         row("client: {pipe: 'h:1'}", "client.pipe");
         row("client: {server_id: [home, office]}", "client.server_id (fallback servers)");
