@@ -57,14 +57,16 @@ void Bootstrapper::stop()
     download_.reset();
 }
 
-void Bootstrapper::setConnected(bool connected)
+void Bootstrapper::setConnection(Connection connection)
 {
-    connected_ = connected;
+    connection_ = connection;
     pause_ = firstPause;
-    if (connected) {
+    const bool done = connection == Connection::Udp || (connection == Connection::Relay &&
+                                                        tox_self_get_udp_port(&tox_, nullptr) == 0);
+    if (done) {
         retry_->stop();
     } else {
-        retry_->start({});
+        retry_->start(connection == Connection::None ? std::chrono::seconds{} : pause_);
     }
 }
 
@@ -112,7 +114,7 @@ void Bootstrapper::listCame(Result<std::string> list)
         disk_.write(options_.dataDir / cacheName, {list->begin(), list->end()},
                     FileAccess::Readable);
     }
-    if (wasEmpty && !connected_) {
+    if (wasEmpty && connection_ == Connection::None) {
         round();
     }
 }
@@ -127,7 +129,7 @@ void Bootstrapper::useFallback()
     }
     std::shuffle(nodes_.begin(), nodes_.end(), random_);
     next_ = 0;
-    if (!nodes_.empty() && !connected_) {
+    if (!nodes_.empty() && connection_ == Connection::None) {
         options_.log.info("Using the list of bootstrap nodes that came with the program");
         round();
     }

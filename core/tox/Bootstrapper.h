@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Connection.h"
 #include "reactor/DiskWriter.h"
 #include "reactor/Reactor.h"
 #include "tox/NodeListDownload.h"
@@ -15,10 +16,10 @@
 
 namespace toxtunnel::tox {
 
-/// Brings a Tox to its network and back to it: introduces it to nodes until it is connected, with
-/// growing pauses, and again whenever the connection is lost. Where the nodes come from: those of
-/// the options; or the list kept in the data directory, which is fetched anew at each start; or,
-/// while neither is there, the fallback list.
+/// Brings a Tox to its network and back to it: introduces it to nodes until it is connected by
+/// UDP, with growing pauses, and again whenever the connection is lost. Where the nodes come from:
+/// those of the options; or the list kept in the data directory, which is fetched anew at each
+/// start; or, while neither is there, the fallback list.
 class Bootstrapper
 {
 public:
@@ -35,8 +36,9 @@ public:
     void start();
     void stop();
 
-    /// Whether the DHT is reached: tries until it is.
-    void setConnected(bool connected);
+    /// How the DHT is reached: tries until it is by UDP. A node that UDP does not reach yet only
+    /// learns that it does when it is asked again; toxcore itself does not ask.
+    void setConnection(Connection connection);
 
     /// Introduces us to one node, now. Names are resolved without blocking; behind a proxy, which
     /// cannot be asked for addresses, they are refused.
@@ -58,7 +60,7 @@ private:
     std::vector<BootstrapNode> nodes_; ///< a list in random order: the next round goes on in it
     std::size_t next_ = 0;
     std::size_t rounds_ = 0;
-    bool connected_ = false;
+    Connection connection_ = Connection::None;
     std::chrono::seconds pause_ = firstPause;
     std::unique_ptr<Reactor::Timer> retry_;
     std::unique_ptr<Reactor::Timer> fallback_;

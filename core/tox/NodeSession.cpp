@@ -236,7 +236,7 @@ void NodeSession::selfConnectionChanged(Connection now)
         options_.log.info("Connected to Tox DHT");
         revival_->selfConnected();
     }
-    bootstrapper_->setConnected(now != Connection::None);
+    bootstrapper_->setConnection(now);
     saveSoon();
     observer_.selfConnectionChanged(now);
 }
