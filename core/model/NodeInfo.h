@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace toxtunnel {
@@ -30,6 +31,8 @@ struct NodeInfo
     std::string configFile; ///< empty: the node runs by the built-in defaults
     std::string rulesFile;  ///< empty: none, every request is denied
     std::string dataDir;
+    std::string mode; ///< preset of the configuration: "server", "client" or "node"
+    std::optional<PublicKey> activeServer; ///< of client.server_id, that forwards lead to now
 
     bool operator==(const NodeInfo&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "model/NodeInfo.h"
 #include "model/Outcome.h"
 #include "model/ProblemInfo.h"
+#include "model/ReloadReport.h"
 #include "model/RuleInfo.h"
 #include "model/SettingInfo.h"
 #include "model/Target.h"
@@ -92,7 +93,7 @@ public:
     /// Until the program ends: see NodeInfo::paused. Running connections go on.
     virtual QFuture<Outcome> setPaused(bool paused) = 0;
     /// Reads configuration and rules again, as SIGHUP does.
-    virtual QFuture<Outcome> reload() = 0;
+    virtual QFuture<ReloadReport> reload() = 0;
     /// All of them or none.
     virtual QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) = 0;
 

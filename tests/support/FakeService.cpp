@@ -140,6 +140,11 @@ void FakeService::failNext(const Outcome& outcome)
     failNext_ = outcome;
 }
 
+void FakeService::setReloadReport(const ReloadReport& report)
+{
+    report_ = report;
+}
+
 void FakeService::setVerdict(const RuleVerdict& verdict)
 {
     verdict_ = verdict;
@@ -341,9 +346,15 @@ QFuture<Outcome> FakeService::setPaused(bool paused)
     });
 }
 
-QFuture<Outcome> FakeService::reload()
+QFuture<ReloadReport> FakeService::reload()
 {
-    return run("reload", [] {});
+    commands_.emplace_back("reload");
+    if (failNext_) {
+        ReloadReport failed;
+        failed.outcome = *std::exchange(failNext_, std::nullopt);
+        return QtFuture::makeReadyFuture(failed);
+    }
+    return QtFuture::makeReadyFuture(report_);
 }
 
 QFuture<Outcome> FakeService::changeSettings(std::vector<SettingChange> changes)

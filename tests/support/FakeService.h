@@ -39,6 +39,7 @@ public:
 
     /// The next command ends so and changes nothing.
     void failNext(const toxtunnel::Outcome& outcome);
+    void setReloadReport(const toxtunnel::ReloadReport& report);
     void setVerdict(const toxtunnel::RuleVerdict& verdict); ///< of testRules()
 
     /// The commands so far: "addForward ssh", "setPaused true", "closeStream 7".
@@ -78,7 +79,7 @@ public:
                                               toxtunnel::Target target) override;
     QFuture<toxtunnel::Outcome> closeStream(toxtunnel::StreamId id) override;
     QFuture<toxtunnel::Outcome> setPaused(bool paused) override;
-    QFuture<toxtunnel::Outcome> reload() override;
+    QFuture<toxtunnel::ReloadReport> reload() override;
     QFuture<toxtunnel::Outcome>
     changeSettings(std::vector<toxtunnel::SettingChange> changes) override;
 
@@ -96,6 +97,7 @@ private:
     std::vector<toxtunnel::service::LogEntry> log_;
     std::vector<toxtunnel::TrafficSample> history_;
     toxtunnel::RuleVerdict verdict_;
+    toxtunnel::ReloadReport report_;
     std::optional<toxtunnel::Outcome> failNext_;
     std::vector<std::string> commands_;
     std::uint64_t lastId_ = 1000;
