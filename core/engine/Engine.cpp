@@ -5,6 +5,7 @@
 #include "engine/Disclosure.h"
 #include "engine/GuardedStream.h"
 #include "engine/NodeSettings.h"
+#include "engine/TrackedStream.h"
 #include "log/Escape.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::string_view requestMessage = "toxtunnel client"; // what old servers log
 constexpr std::size_t streamsPerOldPeer = 100;
 constexpr auto drainLook = 20ms;
 
@@ -55,17 +55,19 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , rules_(std::move(setup.rules))
     , servers_(std::move(setup.knownServers), setup.log)
     , resolver_(reactor)
+    , feed_(reactor, *this)
     , limits_(reactor, rules_, setup.log)
     , reaper_(reactor, reapPolicy(configuration_.tunnel), setup.log)
-    , serving_{reactor, resolver_, rules_, limits_, reaper_, setup.log}
+    , serving_{reactor, resolver_, rules_, limits_, reaper_, feed_, ruleUses_, setup.log, {}}
     , ruleCheck_(resolver_, rules_, setup.log)
+    , ruleTrial_(resolver_, rules_)
     , node_(reactor, completeOptions(setup), *this)
+    , report_(configuration_, rules_, servers_, node_, feed_.streams())
     , forwards_(
           reactor,
-          [this](const PublicKey& peer, const Target& target, StreamHandler& handler) {
-              return open(peer, target, handler);
-          },
-          setup.log)
+          [this](ForwardId forward, const PublicKey& peer, const Target& target,
+                 StreamHandler& handler) { return open(peer, target, handler, forward); },
+          [this] { feed_.touchForwards(); }, setup.log)
     , drain_(reactor.timer([this] { stopWhenDrained(); }))
 {
 }
@@ -83,6 +85,7 @@ Result<void> Engine::start()
     if (auto started = node_.start(); !started.has_value()) {
         return started;
     }
+    startedAt_ = std::chrono::system_clock::now();
     const std::string id = node_.selfId().toHex();
     if (configuration_.mode == config::Mode::Client) {
         log_.info("Client Tox ID: ", id);
@@ -101,7 +104,7 @@ Result<void> Engine::start()
         log_.info("DHT node: UDP port ", node_.udpPort(), ", key ", node_.dhtKey().toHex());
     }
     addPeers();
-    sendRequests();
+    sendRequests(false);
     ruleCheck_.run();
     forwards_.apply(configuration_.forwards, primaryOf(configuration_));
     return {};
@@ -110,11 +113,15 @@ Result<void> Engine::start()
 ReloadOutcome Engine::reload(const config::Configuration& configuration, access::RuleSet rules)
 {
     CORE_THREAD(thread_);
+    const std::vector<config::Peer> before =
+        std::exchange(configuration_.peers, configuration.peers);
     configuration_.forwards = configuration.forwards;
     configuration_.rulesFile = configuration.rulesFile;
     rules_ = access::RuleBook(std::move(rules));
     limits_.rulesChanged();
     addPeers();
+    sendRequests(true);
+    dropPeers(before);
     ruleCheck_.run();
 
     ReloadOutcome outcome;
@@ -126,6 +133,8 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     const auto change = forwards_.apply(configuration_.forwards, primaryOf(configuration_));
     outcome.forwardsAdded = change.added;
     outcome.forwardsRemoved = change.removed;
+    feed_.touchPeers();
+    feed_.touchRuleUses();
     return outcome;
 }
 
@@ -134,7 +143,7 @@ void Engine::stop(std::chrono::milliseconds drain, std::function<void()> onStopp
     CORE_THREAD(thread_);
     onStopped_ = std::move(onStopped);
     forwards_.stopListening();
-    serving_.accepting = false;
+    serving_.closed = "the program is stopping";
     drainEnd_ = Reactor::Clock::now() + drain;
     drain_->start(0ms);
 }
@@ -145,6 +154,7 @@ void Engine::stopWhenDrained()
         drain_->start(drainLook);
         return;
     }
+    feed_.detach(); // asks the node
     forwards_.clear();
     sessions_.clear(); // what is left is reset at both ends
     node_.stop();
@@ -175,7 +185,8 @@ void Engine::addPeers()
     }
 }
 
-void Engine::sendRequests()
+/// Friend requests are repeated until they are taken, so each is asked once in a run.
+void Engine::sendRequests(bool onlyNew)
 {
     std::vector<const config::PeerReference*> wanted;
     for (const config::PeerReference& server : configuration_.client.serverIds) {
@@ -191,9 +202,32 @@ void Engine::sendRequests()
             }
             continue;
         }
+        if (onlyNew && node_.channel(peer->toxId->key) != nullptr) {
+            continue; // asked before
+        }
         const auto added = node_.request(*peer->toxId, requestMessage);
         if (!added.has_value()) {
             log_.error(added.error().text());
+        }
+    }
+}
+
+/// Those that a reload took out of the configuration and nothing else needs.
+void Engine::dropPeers(const std::vector<config::Peer>& before)
+{
+    for (const config::Peer& peer : before) {
+        const auto& key = peer.id.key;
+        const auto named = [&](const auto& reference) { return reference.key == key; };
+        const bool wanted =
+            !key.has_value() || rules_.knows(*key) ||
+            std::any_of(configuration_.peers.begin(), configuration_.peers.end(),
+                        [&](const config::Peer& other) { return named(other.id); }) ||
+            std::any_of(configuration_.forwards.begin(), configuration_.forwards.end(),
+                        [&](const config::Forward& other) { return named(other.peer); }) ||
+            std::any_of(configuration_.client.serverIds.begin(),
+                        configuration_.client.serverIds.end(), named);
+        if (!wanted) {
+            removePeer(*key);
         }
     }
 }
@@ -230,31 +264,44 @@ std::size_t Engine::streamsPerPeer(const PublicKey& peer) const
                                                      : streamsPerOldPeer;
 }
 
-tl::expected<std::unique_ptr<Stream>, Refusal>
-Engine::open(const PublicKey& peer, const Target& target, StreamHandler& handler)
+tl::expected<std::unique_ptr<Stream>, Refusal> Engine::open(const PublicKey& peer,
+                                                            const Target& target,
+                                                            StreamHandler& handler,
+                                                            std::optional<ForwardId> forward)
 {
     const auto session = sessions_.find(peer);
     if (session == sessions_.end()) {
         return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
     }
-    auto guarded = std::make_unique<GuardedStream>(reactor_, reaper_, nullptr, handler);
+    StreamInfo info;
+    info.peer = peer;
+    info.forward = forward;
+    info.target = target;
+    auto tracked = std::make_unique<TrackedStream>(feed_.streams(), std::move(info), handler);
+    auto guarded = std::make_unique<GuardedStream>(reactor_, reaper_, nullptr, tracked->handler());
     auto stream = session->second->link().open(target, guarded->handler());
     if (!stream.has_value()) {
         return tl::unexpected(stream.error());
     }
     guarded->attachOpening(std::move(*stream));
-    return guarded;
+    tracked->attach(std::move(guarded));
+    return tracked;
 }
 
 void Engine::selfConnectionChanged(Connection now)
 {
     observer_.onSelfConnection(now);
+    feed_.touchNode();
 }
 
 void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection before)
 {
     const PublicKey& key = channel.key();
     const Connection now = channel.connection();
+    report_.noteSeen(key);
+    feed_.touchNode();
+    feed_.touchPeers();
+    feed_.touchForwards();
     PeerSession& session = sessionOf(channel);
     session.link().onConnection(now);
 
@@ -280,6 +327,7 @@ void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection befor
 
 void Engine::friendRequestReceived(const PublicKey& key, std::string_view message)
 {
+    feed_.touchRequests();
     log_.warning(
         "Refused friend request from ", key.toHex(),
         ": no rule entry; allow it by a rule for this key (message: ", log::escaped(message), ")");

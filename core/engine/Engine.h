@@ -7,10 +7,13 @@
 #include "config/KnownServers.h"
 #include "endpoint/Resolver.h"
 #include "engine/ForwardTable.h"
+#include "engine/PeerReport.h"
 #include "engine/PeerSession.h"
 #include "engine/RateLimits.h"
 #include "engine/RuleCheck.h"
+#include "engine/RuleTrial.h"
 #include "engine/ServerRegistry.h"
+#include "engine/StateFeed.h"
 #include "engine/StreamReaper.h"
 #include "log/Logger.h"
 #include "model/Connection.h"
@@ -25,7 +28,10 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace toxtunnel::engine {
 
@@ -58,7 +64,7 @@ struct ReloadOutcome
 
 /// The root object of the core thread: owns the node, the sessions with its peers and the forwards,
 /// and takes them down in order. Lives and dies on the reactor's thread.
-class Engine final : private tox::NodeObserver
+class Engine final : private tox::NodeObserver, private StateSource
 {
 public:
     /// `reactor` and `observer` outlive the engine.
@@ -71,7 +77,7 @@ public:
     /// does not stop the others. May block for the disk and a passphrase.
     Result<void> start();
 
-    /// Applies the forwards, the rules and nothing else of what was read anew.
+    /// Applies the peers, the forwards, the rules and nothing else of what was read anew.
     ReloadOutcome reload(const config::Configuration& configuration, access::RuleSet rules);
 
     /// Takes no new connections, lets the others finish for up to `drain`, then ends the node.
@@ -80,7 +86,28 @@ public:
 
     ToxId selfId() const { return node_.selfId(); }
 
+    /// What front ends are told.
+    StateFeed& feed() { return feed_; }
+
+    // What front ends ask for. Between start() and stop().
+
+    /// Asks the owner of `id` to be a peer, as ToxNode::request(). Empty message: a usual one.
+    Result<void> requestPeer(const ToxId& id, std::string_view message);
+    /// Cuts its streams and forgets it as a friend.
+    void removePeer(const PublicKey& key);
+    void acceptRequest(const PublicKey& key);
+    void refuseRequest(const PublicKey& key);
+    void blockRequest(const PublicKey& key);
+    bool closeStream(StreamId id); ///< false: there is none
+    /// While paused no forward listens and requests of peers are refused; what runs goes on.
+    void setPaused(bool paused);
+    /// As RuleTrial::judge().
+    void testRules(const PublicKey& peer, const Target& target,
+                   std::function<void(const access::Decision&)> onDecision);
+
 private:
+    static constexpr std::string_view requestMessage = "toxtunnel client"; ///< old servers log it
+
     void selfConnectionChanged(Connection now) override;
     void friendConnectionChanged(tox::PeerChannel& channel, Connection before) override;
     void friendRequestReceived(const PublicKey& key, std::string_view message) override;
@@ -88,12 +115,20 @@ private:
     void lossyPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override;
     void iterated() override;
 
+    NodeInfo nodeInfo() const override;
+    std::vector<PeerInfo> peerInfos() const override { return report_.infos(); }
+    std::vector<RequestInfo> requestInfos() const override;
+    std::vector<ForwardInfo> forwardInfos() const override;
+    RuleUses ruleUses() const override { return ruleUses_; }
+
     void addPeers();
-    void sendRequests();
+    void sendRequests(bool onlyNew);
+    void dropPeers(const std::vector<config::Peer>& before);
     PeerSession& sessionOf(tox::PeerChannel& channel);
     std::size_t streamsPerPeer(const PublicKey& peer) const;
     tl::expected<std::unique_ptr<Stream>, Refusal> open(const PublicKey& peer, const Target& target,
-                                                        StreamHandler& handler);
+                                                        StreamHandler& handler,
+                                                        std::optional<ForwardId> forward);
     std::size_t openStreams() const;
     void stopWhenDrained();
 
@@ -105,14 +140,19 @@ private:
     access::RuleBook rules_;
     ServerRegistry servers_;
     endpoint::Resolver resolver_;
+    StateFeed feed_; // its registry outlives the streams
+    RuleUses ruleUses_;
     RateLimits limits_; // depends on rules_
     StreamReaper reaper_;
     ServingContext serving_; // depends on resolver_, rules_, limits_, reaper_
     RuleCheck ruleCheck_;    // depends on resolver_, rules_
+    RuleTrial ruleTrial_;    // depends on resolver_, rules_
     tox::ToxNode node_;
+    PeerReport report_; // depends on node_ and much of the above
     std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_
     ForwardTable forwards_; // its connections depend on the sessions
     std::unique_ptr<Reactor::Timer> drain_;
+    std::chrono::system_clock::time_point startedAt_;
     Reactor::TimePoint drainEnd_{};
     std::function<void()> onStopped_;
 };

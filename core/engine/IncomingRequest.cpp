@@ -3,6 +3,7 @@
 #include "engine/IncomingRequest.h"
 
 #include "engine/GuardedStream.h"
+#include "engine/TrackedStream.h"
 #include "log/Escape.h"
 
 #include <utility>
@@ -27,9 +28,16 @@ IncomingRequest::IncomingRequest(ServingContext& context, Requester requester, T
     , target_(std::move(target))
     , onEnded_(std::move(onEnded))
     , limits_(context.limits.of(requester_.peer))
-    , stream_(std::make_unique<GuardedIncoming>(context.reactor, context.reaper, limits_,
-                                                std::move(stream)))
 {
+    StreamInfo info;
+    info.peer = requester_.peer;
+    info.incoming = true;
+    info.target = {log::escaped(target_.host), target_.port};
+    auto tracked = std::make_unique<TrackedIncoming>(context.feed.streams(), std::move(info),
+                                                     std::move(stream));
+    id_ = tracked->id();
+    stream_ = std::make_unique<GuardedIncoming>(context.reactor, context.reaper, limits_,
+                                                std::move(tracked));
 }
 
 void IncomingRequest::start()
@@ -40,8 +48,8 @@ void IncomingRequest::start()
     }
     context_.log.info("TUNNEL_OPEN from friend ", requester_.number,
                       ": tunnel_id=", requester_.serial, " target=", shown(target_));
-    if (!context_.accepting) {
-        refuse({RefusalCode::Failed, "the program is stopping"});
+    if (!context_.closed.empty()) {
+        refuse({RefusalCode::Failed, std::string(context_.closed)});
         return;
     }
     judge();
@@ -54,7 +62,7 @@ void IncomingRequest::judge()
     switch (decision.verdict) {
     case access::Verdict::Allowed:
         if (takeSlot()) {
-            dial(decision.addresses);
+            dial(decision);
         }
         return;
     case access::Verdict::NeedsResolving:
@@ -104,15 +112,20 @@ void IncomingRequest::resolved(const endpoint::Resolver::Answer& answer)
     const access::Decision decision = context_.rules.judgeAddresses(
         requester_.peer, target_, *answer, std::chrono::system_clock::now());
     if (decision.verdict == access::Verdict::Allowed) {
-        dial(decision.addresses);
+        dial(decision);
     } else {
         deny(decision);
     }
 }
 
-void IncomingRequest::dial(std::vector<IpAddress> addresses)
+void IncomingRequest::dial(const access::Decision& decision)
 {
-    addresses_ = std::move(addresses);
+    addresses_ = decision.addresses;
+    context_.feed.streams().setRuleLine(id_, decision.entryLine);
+    RuleUse& use = context_.ruleUses[requester_.peer];
+    ++use.allowed;
+    use.last = std::chrono::system_clock::now();
+    context_.feed.touchRuleUses();
     endpoint::IncomingDial::Observer& observer = *this; // private base: make_unique cannot see it
     dial_ = std::make_unique<endpoint::IncomingDial>(context_.reactor, std::move(stream_),
                                                      addresses_, target_.port, observer);
@@ -120,6 +133,12 @@ void IncomingRequest::dial(std::vector<IpAddress> addresses)
 
 void IncomingRequest::deny(const access::Decision& decision)
 {
+    if (decision.ruleLine != 0) {
+        RuleUse& use = context_.ruleUses[requester_.peer];
+        ++use.denied;
+        use.last = std::chrono::system_clock::now();
+        context_.feed.touchRuleUses();
+    }
     const std::string peer = requester_.peer.toHex();
     if (decision.verdict == access::Verdict::DefaultDenied) {
         context_.log.warning("Access default-denied for friend ", peer, " to ", shown(target_),

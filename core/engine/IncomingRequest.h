@@ -6,6 +6,7 @@
 #include "endpoint/IncomingDial.h"
 #include "endpoint/Resolver.h"
 #include "engine/RateLimits.h"
+#include "engine/StateFeed.h"
 #include "engine/StreamReaper.h"
 #include "link/Stream.h"
 #include "log/Logger.h"
@@ -17,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace toxtunnel::engine {
@@ -29,8 +31,10 @@ struct ServingContext
     const access::RuleBook& rules;
     RateLimits& limits;
     StreamReaper& reaper;
+    StateFeed& feed;
+    RuleUses& ruleUses;
     log::Logger log;
-    bool accepting = true; ///< false while the program stops: everything is refused
+    std::string_view closed; ///< not empty: everything is refused, for this reason
 };
 
 /// Who asks, in words for the log: the number counts the peers of this run, `serial` the requests.
@@ -64,7 +68,7 @@ public:
 private:
     void judge();
     bool takeSlot();
-    void dial(std::vector<IpAddress> addresses);
+    void dial(const access::Decision& decision);
     void resolved(const endpoint::Resolver::Answer& answer);
     void deny(const access::Decision& decision);
     void refuse(const Refusal& refusal);
@@ -79,6 +83,7 @@ private:
     PeerLimits& limits_;
     std::optional<PeerLimits::Slot> slot_; ///< once the rules allow it
     std::unique_ptr<IncomingStream> stream_;
+    StreamId id_;                      ///< in the registry, while stream_ or dial_ lives
     std::vector<IpAddress> addresses_; ///< dialled
     std::unique_ptr<endpoint::Resolver::Request> resolving_;
     std::unique_ptr<endpoint::IncomingDial> dial_;

@@ -20,6 +20,9 @@ public:
     ServerRegistry(config::KnownServers servers, log::Logger log);
     ~ServerRegistry(); ///< waits for the last write
 
+    /// Null when nothing is known of it.
+    const config::KnownServer* find(const PublicKey& key) const { return servers_.find(key); }
+
     /// A server came online or changed its path.
     void noteConnection(const ToxId& server, Connection connection);
     /// A server disclosed facts of its machine: YAML text of a peer.

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What front ends ask of the engine, and what it tells of itself.
+#include "engine/Engine.h"
+#include "model/Version.h"
+
+namespace toxtunnel::engine {
+
+Result<void> Engine::requestPeer(const ToxId& id, std::string_view message)
+{
+    CORE_THREAD(thread_);
+    const auto asked = node_.request(id, message.empty() ? requestMessage : message);
+    if (!asked.has_value()) {
+        return tl::unexpected(asked.error());
+    }
+    feed_.touchPeers();
+    feed_.touchRequests();
+    return {};
+}
+
+void Engine::removePeer(const PublicKey& key)
+{
+    CORE_THREAD(thread_);
+    sessions_.erase(key);
+    node_.remove(key);
+    feed_.touchNode();
+    feed_.touchPeers();
+    feed_.touchForwards();
+}
+
+void Engine::acceptRequest(const PublicKey& key)
+{
+    CORE_THREAD(thread_);
+    node_.accept(key);
+    feed_.touchRequests();
+    feed_.touchPeers();
+}
+
+void Engine::refuseRequest(const PublicKey& key)
+{
+    CORE_THREAD(thread_);
+    node_.refuse(key);
+    feed_.touchRequests();
+}
+
+void Engine::blockRequest(const PublicKey& key)
+{
+    CORE_THREAD(thread_);
+    sessions_.erase(key);
+    node_.block(key);
+    feed_.touchRequests();
+    feed_.touchPeers();
+}
+
+bool Engine::closeStream(StreamId id)
+{
+    CORE_THREAD(thread_);
+    return feed_.streams().cut(id, "closed by hand");
+}
+
+void Engine::setPaused(bool paused)
+{
+    CORE_THREAD(thread_);
+    forwards_.setPaused(paused);
+    serving_.closed = paused ? "this node is paused" : "";
+    feed_.touchNode();
+}
+
+void Engine::testRules(const PublicKey& peer, const Target& target,
+                       std::function<void(const access::Decision&)> onDecision)
+{
+    CORE_THREAD(thread_);
+    ruleTrial_.judge(peer, target, std::move(onDecision));
+}
+
+NodeInfo Engine::nodeInfo() const
+{
+    NodeInfo info;
+    info.id = node_.selfId();
+    info.version = version;
+    info.toxcoreVersion = tox::ToxNode::toxcoreVersion();
+    info.connection = node_.selfConnection();
+    info.paused = !serving_.closed.empty();
+    info.udpPort = node_.udpPort();
+    info.startedAt = startedAt_;
+    for (const PublicKey& key : node_.friends()) {
+        info.peersOnline += report_.isOnline(key) ? 1U : 0U;
+    }
+    info.streams = feed_.streams().count();
+    info.total = feed_.streams().total();
+    info.rulesFile = configuration_.rulesFile.string();
+    info.dataDir = configuration_.dataDir.string();
+    return info;
+}
+
+std::vector<RequestInfo> Engine::requestInfos() const
+{
+    std::vector<RequestInfo> infos;
+    for (const tox::FriendRequest& request : node_.requests().waiting()) {
+        infos.push_back({request.key, request.message, request.received});
+    }
+    return infos;
+}
+
+std::vector<ForwardInfo> Engine::forwardInfos() const
+{
+    std::vector<ForwardInfo> infos = forwards_.infos();
+    for (ForwardInfo& info : infos) {
+        if (info.state == ForwardState::Listening && info.peer.has_value() &&
+            !report_.isOnline(*info.peer)) {
+            info.state = ForwardState::WaitingForPeer;
+        }
+        info.connections = feed_.streams().countOf(info.id);
+        info.total = feed_.streams().totalOf(info.id);
+    }
+    return infos;
+}
+
+} // namespace toxtunnel::engine
