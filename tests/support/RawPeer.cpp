@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/RawPeer.h"
 
+#include "support/Eventually.h"
+
 #include <QtEndian>
 #include <stdexcept>
 
@@ -34,8 +36,11 @@ void RawPeer::send(std::uint8_t type, std::uint16_t id, const QByteArray& payloa
 void RawPeer::sendPacket(const QByteArray& packet)
 {
     const auto* const data = reinterpret_cast<const std::uint8_t*>(packet.constData());
-    if (tox_.sendLossless({data, static_cast<std::size_t>(packet.size())}) !=
-        tox::SendResult::Sent) {
+    const auto taken = [&] {
+        return tox_.sendLossless({data, static_cast<std::size_t>(packet.size())}) ==
+               tox::SendResult::Sent;
+    };
+    if (!eventually(taken, std::chrono::seconds(10))) { // toxcore's send credit comes back
         throw std::runtime_error("toxcore did not take the packet");
     }
 }

@@ -19,7 +19,7 @@ public:
     ToxPeer& tox() { return tox_; }
 
     /// type, id and payload of a frame with a right header. Throws std::runtime_error when toxcore
-    /// does not take it.
+    /// does not take it within 10 s.
     void send(std::uint8_t type, std::uint16_t id, const QByteArray& payload = {});
     void sendPacket(const QByteArray& packet);
 

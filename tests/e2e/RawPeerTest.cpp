@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/RawPeer.h"
+
+#include "model/ToxId.h"
+#include "reactor/QtReactor.h"
+#include "support/BackgroundProgram.h"
+#include "support/Eventually.h"
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace toxtunnel;
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto onlineWithin = 60s;
+constexpr auto answerWithin = 5s;
+
+enum FrameType : std::uint8_t
+{
+    Open = 0x01,
+    Data = 0x02,
+    Close = 0x03,
+    Ack = 0x04,
+    Failure = 0x05,
+    InfoRequest = 0x06,
+    Ping = 0x10,
+};
+
+/// The built program with an identity of its own, which starts at no other node.
+class LoneProgram
+{
+public:
+    explicit LoneProgram(const QString& mode)
+        : mode_(mode)
+    {
+        BackgroundProgram print;
+        print.start(tunnelProgram(), {QStringLiteral("print-id"), QStringLiteral("-d"),
+                                      path(QStringLiteral("data"))});
+        print.waitForEnd(20s);
+        id_ = ToxId::parse(print.output().trimmed().right(ToxId::hexLength).toStdString());
+    }
+
+    void start(const QString& yaml)
+    {
+        write(QStringLiteral("config.yaml"),
+              QStringLiteral("mode: %1\ndata_dir: %2\nlogging: {level: info}\n"
+                             "tox: {bootstrap_mode: lan, tcp_port: %3}\n")
+                      .arg(mode_, path(QStringLiteral("data")))
+                      .arg(freePort()) +
+                  yaml);
+        program.start(tunnelProgram(), {QStringLiteral("--headless"), QStringLiteral("-m"), mode_,
+                                        QStringLiteral("-c"), path(QStringLiteral("config.yaml"))});
+    }
+
+    /// How its DHT is reached; the log tells.
+    std::optional<ToxPeer::Contact> contact()
+    {
+        static const QRegularExpression form(
+            QStringLiteral("DHT node: UDP port (\\d+), key ([0-9A-F]{64})"));
+        if (!id_ || !program.waitForOutput("DHT node: ", 20s)) {
+            return std::nullopt;
+        }
+        const auto match = form.match(QString::fromUtf8(program.output()));
+        const auto key = PublicKey::fromHex(match.captured(2).toStdString());
+        return key ? std::optional(ToxPeer::Contact{id_->key, *key, match.captured(1).toUShort()})
+                   : std::nullopt;
+    }
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    void write(const QString& name, const QString& text) const
+    {
+        QFile file(path(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(text.toUtf8());
+    }
+
+    BackgroundProgram program;
+
+private:
+    QTemporaryDir folder_;
+    QString mode_;
+    Result<ToxId> id_ = failure("no identity");
+};
+
+QString frame(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+QString dataFrame(std::uint16_t id, const QByteArray& bytes)
+{
+    return QStringLiteral("02 %1 %2")
+        .arg(id, 4, 16, QLatin1Char('0'))
+        .arg(QString::fromLatin1(bytes.toHex()));
+}
+
+} // namespace
+
+/// The built program beside a peer that speaks frames written out here, as an old program does:
+/// first the program serves, then it is the client.
+class RawPeerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Reactor> reactor_ = createQtReactor();
+    std::unique_ptr<RawPeer> peer_;
+    std::unique_ptr<LoneProgram> server_;
+    std::unique_ptr<LoneProgram> client_;
+    std::unique_ptr<ThreadedServer> target_;
+    std::uint16_t closedPort_ = freePort();
+
+    bool answers(const QStringList& expected)
+    {
+        return eventually([&] { return peer_->received().size() >= expected.size(); },
+                          answerWithin) &&
+               peer_->received() == expected;
+    }
+    /// Nothing comes before the answer to a PING sent now: frames are answered in order.
+    bool isSilent()
+    {
+        peer_->send(Ping, 0);
+        return answers({frame("11 0000")});
+    }
+    QByteArray said() const { return peer_->received().join(QLatin1String(" | ")).toLatin1(); }
+    void open(std::uint16_t id)
+    {
+        peer_->send(Open, id, RawPeer::open("127.0.0.1", target_->port()));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        target_ = std::make_unique<ThreadedServer>(echo);
+        peer_ = std::make_unique<RawPeer>(*reactor_);
+        server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
+        server_->write(QStringLiteral("rules.yaml"),
+                       QStringLiteral("rules:\n  - friend: %1\n    allow:\n"
+                                      "      - {host: 127.0.0.1, ports: [%2, %3]}\n"
+                                      "      - {host: '*.invalid'}\n"
+                                      "    deny: [{host: 127.0.0.1, ports: [22]}]\n")
+                           .arg(QString::fromStdString(peer_->tox().selfKey().toHex()))
+                           .arg(target_->port())
+                           .arg(closedPort_));
+        server_->start(QStringLiteral("server: {rules_file: %1}\n"
+                                      "tunnel: {resume: {enabled: false}}\n")
+                           .arg(server_->path(QStringLiteral("rules.yaml"))));
+        const auto contact = server_->contact();
+        QVERIFY2(contact, server_->program.output().constData());
+        peer_->tox().befriend(*contact);
+        QVERIFY(
+            eventually([&] { return peer_->tox().connection() == Connection::Udp; }, onlineWithin));
+        // Ours greet with frames that old programs ignore.
+        QVERIFY(eventually([&] { return isSilentSoFar(); }, answerWithin));
+    }
+
+    void init()
+    {
+        if (peer_ != nullptr) {
+            peer_->take();
+        }
+    }
+
+    void answersPingsOnlyOnKnownIds()
+    {
+        peer_->send(Ping, 0);
+        QVERIFY2(answers({frame("11 0000")}), said());
+        peer_->take();
+        peer_->send(Ping, 77);
+        QVERIFY2(isSilent(), said());
+    }
+
+    void disclosesNothingByDefault()
+    {
+        peer_->send(InfoRequest, 0);
+        QVERIFY2(answers({QStringLiteral("07 0000 ") + frame("7b7d")}), said());
+    }
+
+    void carriesAStreamFrameByFrame()
+    {
+        open(1);
+        QVERIFY2(answers({frame("04 0001 00000000")}), said());
+        peer_->take();
+        peer_->send(Data, 1, "hello");
+        QVERIFY2(answers({dataFrame(1, "hello")}), said());
+        peer_->take();
+        peer_->send(Close, 1); // the target then closes, too
+        QVERIFY2(answers({frame("03 0001")}), said());
+        peer_->take();
+        peer_->send(Data, 1, "late");
+        QVERIFY2(answers({RawPeer::error(1, 1, "Tunnel not found")}), said());
+    }
+
+    void keepsDataThatComesBeforeItsAnswer()
+    {
+        open(2);
+        peer_->send(Data, 2, "early");
+        QVERIFY2(answers({frame("04 0002 00000000"), dataFrame(2, "early")}), said());
+        peer_->send(Close, 2);
+        QVERIFY(eventually([&] { return peer_->received().size() == 3; }, answerWithin));
+    }
+
+    void confirmsWhatTheTargetTook()
+    {
+        open(3);
+        QVERIFY2(answers({frame("04 0003 00000000")}), said());
+        const QByteArray chunk(1024, 'x');
+        quint32 confirmed = 0;
+        qsizetype returned = 0;
+        for (int i = 0; i < 32; ++i) { // 32 KiB: two times the threshold
+            peer_->send(Data, 3, chunk);
+        }
+        const auto count = [&] {
+            confirmed = 0;
+            returned = 0;
+            for (const QString& text : peer_->received().mid(1)) {
+                const QStringList parts = text.split(QLatin1Char(' '));
+                if (parts[0] == QLatin1String("04")) {
+                    confirmed += parts[2].toUInt(nullptr, 16);
+                } else if (parts[0] == QLatin1String("02")) {
+                    returned += parts[2].size() / 2;
+                }
+            }
+            return returned == 32 * 1024;
+        };
+        QVERIFY2(eventually(count, answerWithin), said());
+        QVERIFY(confirmed >= 16384 && confirmed <= 32 * 1024);
+        peer_->send(Failure, 3, QByteArray("\x09", 1) + "Connection reset");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("port"); // negative: one that is chosen at run time
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a denied target")
+            << QByteArray("127.0.0.1") << 22 << 1 << QByteArray("Access denied");
+        QTest::newRow("what no rule allows") << QByteArray("127.0.0.1") << 1 << 1
+                                             << QByteArray("No matching allow rule (default deny)");
+        QTest::newRow("a name it may not ask for")
+            << QByteArray("secret.example") << 80 << 1
+            << QByteArray("No matching allow rule (default deny)");
+        QTest::newRow("a name that does not resolve")
+            << QByteArray("nothing.invalid") << 80 << 2
+            << QByteArray("DNS resolution failed: Name or service not known");
+        QTest::newRow("a target that is down") << QByteArray("127.0.0.1") << -1 << 3
+                                               << QByteArray("TCP connect failed: "
+                                                             "Connection refused");
+        QTest::newRow("an empty host") << QByteArray() << 80 << 2 << QByteArray("Malformed target");
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(int, port);
+        QFETCH(int, code);
+        QFETCH(QByteArray, text);
+        const std::uint16_t number = port < 0 ? closedPort_ : static_cast<std::uint16_t>(port);
+        peer_->send(Open, 40, RawPeer::open(host, number));
+        QVERIFY(eventually([&] { return !peer_->received().isEmpty(); }, answerWithin));
+        if (text.startsWith("DNS")) { // the system's words differ
+            QVERIFY2(peer_->received().front().startsWith(
+                         RawPeer::error(40, code, "DNS resolution failed: ")),
+                     said());
+        } else {
+            QCOMPARE(peer_->received(), QStringList{RawPeer::error(40, code, text)});
+        }
+    }
+
+    void refusesAnIdThatIsInUse()
+    {
+        open(5);
+        QVERIFY2(answers({frame("04 0005 00000000")}), said());
+        peer_->take();
+        open(5);
+        QVERIFY2(answers({RawPeer::error(5, 2, "Tunnel ID in use")}), said());
+        peer_->take();
+        peer_->send(Data, 5, "unharmed");
+        QVERIFY2(answers({dataFrame(5, "unharmed")}), said());
+        peer_->send(Close, 5);
+        QVERIFY(eventually([&] { return peer_->received().size() == 2; }, answerWithin));
+    }
+
+    void isSilentWhereOldProgramsAre_data()
+    {
+        QTest::addColumn<QByteArray>("packet");
+        const auto row = [](const char* name, const char* hex) {
+            QTest::newRow(name) << QByteArray::fromHex(hex);
+        };
+        row("an unknown type", "a0420000 0000");
+        row("the type 0", "a0000000 0000");
+        row("a header cut off", "a0020001 00");
+        row("less payload than declared", "a0020001 0005 6162");
+        row("an OPEN of the id 0", "a0010000 000c 0931 3237 2e30 2e30 2e31 0050");
+        row("ACK of an unknown stream", "a0040063 0004 00000001");
+        row("CLOSE of an unknown stream", "a0030063 0000");
+        row("ERROR of an unknown stream", "a0050063 0002 0141");
+        row("ERROR without a code", "a0050063 0000");
+        row("an INFO_REPLY", "a0070000 0002 7b7d");
+    }
+
+    void isSilentWhereOldProgramsAre()
+    {
+        QFETCH(QByteArray, packet);
+        peer_->sendPacket(packet);
+        QVERIFY2(isSilent(), said());
+    }
+
+    void answersAResumeItDoesNotServe()
+    {
+        const QByteArray offsets(16, '\0');
+        const QByteArray id = QByteArray::fromHex("003c");
+        peer_->send(0x08, 60, '\x01' + id + offsets + RawPeer::open("db", 5432));
+        const QByteArray unknown = '\x01' + id + offsets + '\x04';
+        QVERIFY2(answers({QStringLiteral("09 003c ") + QLatin1String(unknown.toHex())}), said());
+        peer_->take();
+        peer_->send(0x08, 60, '\x02' + id + offsets + RawPeer::open("db", 5432));
+        QVERIFY2(isSilent(), said());
+    }
+
+    void tellsWhatIsWrongWithAnOpenThatIsCutOff()
+    {
+        // Old programs leave the other side waiting.
+        peer_->send(Open, 9, QByteArray("\x09") + "127");
+        QVERIFY2(answers({RawPeer::error(9, 2, "Malformed open request")}), said());
+    }
+
+    void servesAsAClientAsWell()
+    {
+        peer_ = std::make_unique<RawPeer>(*reactor_);
+        client_ = std::make_unique<LoneProgram>(QStringLiteral("client"));
+        const ToxId id{peer_->tox().selfKey(), {}};
+        const std::uint16_t port = freePort();
+        client_->start(
+            QStringLiteral("client:\n  server_id: %1\n  forwards:\n"
+                           "    - {local_port: %2, remote_host: db, remote_port: 5432}\n")
+                .arg(QString::fromStdString(id.toHex()))
+                .arg(port));
+        const auto contact = client_->contact();
+        QVERIFY2(contact, client_->program.output().constData());
+        peer_->tox().befriend(*contact);
+        QVERIFY(
+            eventually([&] { return peer_->tox().connection() == Connection::Udp; }, onlineWithin));
+        QVERIFY(client_->program.waitForOutput("is now online", onlineWithin));
+        peer_->take();
+
+        auto socket = TcpSocket::connect("127.0.0.1", port);
+        QVERIFY(socket && socket->send("SELECT"));
+        const auto opened = [&] {
+            return !peer_->received().filter(QStringLiteral("01 ")).isEmpty();
+        };
+        QVERIFY2(eventually(opened, 20s), client_->program.output().constData());
+        const QStringList frames = peer_->take();
+        const qsizetype at = frames.indexOf(frames.filter(QStringLiteral("01 ")).front());
+        QCOMPARE(at, frames.size() - 1); // no DATA before the answer
+        const QStringList open = frames[at].split(QLatin1Char(' '));
+        QCOMPARE(open[2].toLatin1(), RawPeer::open("db", 5432).toHex());
+        const auto stream = static_cast<std::uint16_t>(open[1].toUShort(nullptr, 16));
+        QVERIFY(stream != 0);
+
+        peer_->send(Ack, stream, RawPeer::ack(0));
+        QVERIFY2(answers({dataFrame(stream, "SELECT")}), said());
+        peer_->take();
+        peer_->send(Data, stream, "1 row");
+        QCOMPARE(socket->receive(5, 5s), std::string("1 row"));
+        socket->finish();
+        QVERIFY2(answers({QStringLiteral("03 %1").arg(stream, 4, 16, QLatin1Char('0'))}), said());
+        peer_->send(Data, stream, "still");
+        QCOMPARE(socket->receive(5, 5s), std::string("still"));
+        peer_->send(Close, stream);
+        QCOMPARE(socket->awaitEnd(5s), End::Closed);
+    }
+
+private:
+    bool isSilentSoFar()
+    {
+        peer_->take();
+        return isSilent();
+    }
+};
+
+QTEST_GUILESS_MAIN(RawPeerTest)
+#include "RawPeerTest.moc"
