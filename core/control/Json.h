@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/LiveTraffic.h"
+#include "service/Service.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// The values of the model as JSON. Names are those of the members in lower case with underscores;
+/// times are ISO 8601 in UTC, spans are numbers named after their unit, keys are hexadecimal. What
+/// is unknown is left out.
+namespace toxtunnel::control {
+
+QJsonObject toJson(const NodeInfo& node, const LiveTraffic::Flow& live);
+QJsonObject toJson(const PeerInfo& peer, const LiveTraffic::Flow& live);
+QJsonObject toJson(const RequestInfo& request);
+QJsonObject toJson(const ForwardInfo& forward);
+QJsonObject toJson(const RuleInfo& rule);
+QJsonObject toJson(const StreamInfo& stream, const LiveTraffic::Flow& live);
+QJsonObject toJson(const ProblemInfo& problem);
+QJsonObject toJson(const SettingInfo& setting);
+QJsonObject toJson(const service::LogEntry& entry);
+QJsonObject toJson(const RuleVerdict& verdict);
+QJsonObject toJson(const ReloadReport& report);
+
+/// "offline", "relay", "udp", "direct" or "lan".
+QString pathName(PeerPath path);
+QString connectionName(Connection connection);
+
+QString qt(const std::string& text);
+QJsonValue number(std::uint64_t value);
+
+} // namespace toxtunnel::control
