@@ -144,7 +144,7 @@ private Q_SLOTS:
         QProcess other;
         other.start(QStringLiteral("setpriv"),
                     {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
-                     QStringLiteral("python3"), QStringLiteral("-c"),
+                     QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"),
                      QStringLiteral("import socket,sys\n"
                                     "s=socket.socket(socket.AF_UNIX)\n"
                                     "s.connect(sys.argv[1])\n"
@@ -276,7 +276,7 @@ private Q_SLOTS:
             {QStringLiteral("allow"), QJsonArray{QStringLiteral("127.0.0.1:22,8000-8100")}}};
         QVERIFY(command(accept).value(QLatin1String("ok")).toBool());
         QCOMPARE(service_->rules().size(), std::size_t(1));
-        const RuleEntry& entry = service_->rules().front().settings.allow.front();
+        const RuleEntry entry = service_->rules().front().settings.allow.front();
         QCOMPARE(entry.host, std::string("127.0.0.1"));
         QCOMPARE(entry.ports, (std::vector<PortRange>{{22, 22}, {8000, 8100}}));
         QVERIFY(service_->requests().empty());
