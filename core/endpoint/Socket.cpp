@@ -218,6 +218,18 @@ bool isBlocked(const std::error_code& error)
            error == std::errc::resource_unavailable_try_again || error == std::errc::interrupted;
 }
 
+Transfer receiveWith(RawDescriptor socket, std::span<std::uint8_t> room, int flags)
+{
+    const auto count = ::recv(socket, bytesOf(room.data()), lengthOf(room.size()), flags);
+    if (count > 0) {
+        return {Transfer::State::Moved, static_cast<std::size_t>(count)};
+    }
+    if (count == 0) {
+        return {Transfer::State::Ended, 0};
+    }
+    return {isBlocked(lastError()) ? Transfer::State::Blocked : Transfer::State::Failed, 0};
+}
+
 } // namespace
 
 std::string SocketAddress::text() const
@@ -295,14 +307,12 @@ std::error_code pendingError(RawDescriptor socket)
 
 Transfer receiveSome(RawDescriptor socket, std::span<std::uint8_t> room)
 {
-    const auto count = ::recv(socket, bytesOf(room.data()), lengthOf(room.size()), 0);
-    if (count > 0) {
-        return {Transfer::State::Moved, static_cast<std::size_t>(count)};
-    }
-    if (count == 0) {
-        return {Transfer::State::Ended, 0};
-    }
-    return {isBlocked(lastError()) ? Transfer::State::Blocked : Transfer::State::Failed, 0};
+    return receiveWith(socket, room, 0);
+}
+
+Transfer peekSome(RawDescriptor socket, std::span<std::uint8_t> room)
+{
+    return receiveWith(socket, room, MSG_PEEK);
 }
 
 Transfer sendSome(RawDescriptor socket, std::span<const std::uint8_t> bytes)

@@ -63,6 +63,8 @@ struct Transfer
     std::size_t count = 0;
 };
 Transfer receiveSome(RawDescriptor socket, std::span<std::uint8_t> room);
+/// As receiveSome(), but the bytes stay in the socket.
+Transfer peekSome(RawDescriptor socket, std::span<std::uint8_t> room);
 Transfer sendSome(RawDescriptor socket, std::span<const std::uint8_t> bytes);
 
 void finishSending(RawDescriptor socket); ///< sends a FIN, reading goes on

@@ -13,39 +13,6 @@ namespace {
 
 constexpr std::chrono::seconds betweenTries{10}; // of a port that is taken
 
-std::string_view words(RefusalCode code)
-{
-    switch (code) {
-    case RefusalCode::AccessDenied:
-        return "a rule of the peer denies this target";
-    case RefusalCode::NoRule:
-        return "no rule of the peer allows this target";
-    case RefusalCode::Malformed:
-        return "the peer cannot make sense of the target";
-    case RefusalCode::RateLimited:
-        return "the peer limits how often streams are opened";
-    case RefusalCode::StreamLimit:
-        return "too many connections at once";
-    case RefusalCode::ResolveFailed:
-        return "the name does not resolve at the peer";
-    case RefusalCode::ConnectionRefused:
-        return "the target refused the connection";
-    case RefusalCode::HostUnreachable:
-        return "the peer cannot reach the target's host";
-    case RefusalCode::NetworkUnreachable:
-        return "the peer cannot reach the target's network";
-    case RefusalCode::TimedOut:
-        return "no answer in time";
-    case RefusalCode::PeerOffline:
-        return "the peer is offline";
-    case RefusalCode::Unsupported:
-        return "the peer cannot do that";
-    case RefusalCode::Failed:
-        break;
-    }
-    return "it failed";
-}
-
 std::vector<IpAddress> bindAddresses(const config::Forward& settings)
 {
     if (const auto address = IpAddress::parse(settings.bind)) {
@@ -319,8 +286,8 @@ void ForwardTable::onConnectionEnded(endpoint::TcpForward& forward, const endpoi
     if (end.kind == endpoint::PumpEnd::Kind::Refused) {
         noteRefusal(forward, end.refusal);
         log_.warning("Connection on local port ", forward.port(), " to ", forward.target().text(),
-                     " refused: ", words(end.refusal.code), end.refusal.detail.empty() ? "" : ": ",
-                     log::escaped(end.refusal.detail));
+                     " refused: ", describe(end.refusal.code),
+                     end.refusal.detail.empty() ? "" : ": ", log::escaped(end.refusal.detail));
     } else {
         log_.debug("Connection on local port ", forward.port(), " ended: ", end.traffic.sent,
                    " bytes out, ", end.traffic.received, " bytes in",
@@ -334,7 +301,7 @@ void ForwardTable::noteRefusal(const endpoint::TcpForward& forward, const Refusa
         return candidate.forward.get() == &forward;
     });
     if (entry != entries_.end()) { // else it is of a forward that was stopped
-        entry->lastRefusal = words(refusal.code);
+        entry->lastRefusal = describe(refusal.code);
         if (!refusal.detail.empty()) {
             entry->lastRefusal += ": " + log::escaped(refusal.detail);
         }

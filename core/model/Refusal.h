@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace toxtunnel {
 
@@ -24,6 +25,9 @@ enum class RefusalCode
     Unsupported, ///< the peer cannot do that
     Failed,      ///< anything else; see `detail`
 };
+
+/// The reason in a few words, without a full stop.
+std::string_view describe(RefusalCode code);
 
 struct Refusal
 {
