@@ -11,13 +11,13 @@
 #include "qr/TerminalQr.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEventLoop>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <atomic>
+#include <filesystem>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -330,9 +330,12 @@ void Demo::report(ProgressLine& line, double bytes, double seconds, const std::s
 
 int runDemo(const cli::Arguments& arguments)
 {
-    QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/toxtunnel-demo-XXXXXX"));
-    if (!folder.isValid()) {
-        std::cerr << "The demo failed. Cannot make a folder: " << folder.errorString().toStdString()
+    std::error_code missing; // QDir::tempPath() is silent about it
+    const auto place = std::filesystem::temp_directory_path(missing);
+    QTemporaryDir folder(QString::fromStdString((place / "toxtunnel-demo-XXXXXX").string()));
+    if (missing || !folder.isValid()) {
+        std::cerr << "The demo failed. Cannot make a folder: "
+                  << (missing ? missing.message() : folder.errorString().toStdString())
                   << std::endl;
         return 1;
     }
