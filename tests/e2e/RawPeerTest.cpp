@@ -4,14 +4,11 @@
 
 #include "model/ToxId.h"
 #include "reactor/QtReactor.h"
-#include "support/BackgroundProgram.h"
 #include "support/Eventually.h"
+#include "support/LoneProgram.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
-#include <QFile>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace toxtunnel;
@@ -34,62 +31,11 @@ enum FrameType : std::uint8_t
     Ping = 0x10,
 };
 
-/// The built program with an identity of its own, which starts at no other node.
-class LoneProgram
+/// Starts at no other node.
+QString localOnly()
 {
-public:
-    explicit LoneProgram(const QString& mode)
-        : mode_(mode)
-    {
-        BackgroundProgram print;
-        print.start(tunnelProgram(), {QStringLiteral("print-id"), QStringLiteral("-d"),
-                                      path(QStringLiteral("data"))});
-        print.waitForEnd(20s);
-        id_ = ToxId::parse(print.output().trimmed().right(ToxId::hexLength).toStdString());
-    }
-
-    void start(const QString& yaml)
-    {
-        write(QStringLiteral("config.yaml"),
-              QStringLiteral("mode: %1\ndata_dir: %2\nlogging: {level: info}\n"
-                             "tox: {bootstrap_mode: lan, tcp_port: %3}\n")
-                      .arg(mode_, path(QStringLiteral("data")))
-                      .arg(freePort()) +
-                  yaml);
-        program.start(tunnelProgram(), {QStringLiteral("--headless"), QStringLiteral("-m"), mode_,
-                                        QStringLiteral("-c"), path(QStringLiteral("config.yaml"))});
-    }
-
-    /// How its DHT is reached; the log tells.
-    std::optional<ToxPeer::Contact> contact()
-    {
-        static const QRegularExpression form(
-            QStringLiteral("DHT node: UDP port (\\d+), key ([0-9A-F]{64})"));
-        if (!id_ || !program.waitForOutput("DHT node: ", 20s)) {
-            return std::nullopt;
-        }
-        const auto match = form.match(QString::fromUtf8(program.output()));
-        const auto key = PublicKey::fromHex(match.captured(2).toStdString());
-        return key ? std::optional(ToxPeer::Contact{id_->key, *key, match.captured(1).toUShort()})
-                   : std::nullopt;
-    }
-
-    QString path(const QString& name) const { return folder_.filePath(name); }
-
-    void write(const QString& name, const QString& text) const
-    {
-        QFile file(path(name));
-        file.open(QIODevice::WriteOnly);
-        file.write(text.toUtf8());
-    }
-
-    BackgroundProgram program;
-
-private:
-    QTemporaryDir folder_;
-    QString mode_;
-    Result<ToxId> id_ = failure("no identity");
-};
+    return QStringLiteral("tox: {bootstrap_mode: lan, tcp_port: %1}\n").arg(freePort());
+}
 
 QString frame(const char* text)
 {
@@ -154,9 +100,9 @@ private Q_SLOTS:
                            .arg(QString::fromStdString(peer_->tox().selfKey().toHex()))
                            .arg(target_->port())
                            .arg(closedPort_));
-        server_->start(QStringLiteral("server: {rules_file: %1}\n"
-                                      "tunnel: {resume: {enabled: false}}\n")
-                           .arg(server_->path(QStringLiteral("rules.yaml"))));
+        server_->start(localOnly() + QStringLiteral("server: {rules_file: %1}\n"
+                                                    "tunnel: {resume: {enabled: false}}\n")
+                                         .arg(server_->path(QStringLiteral("rules.yaml"))));
         const auto contact = server_->contact();
         QVERIFY2(contact, server_->program.output().constData());
         peer_->tox().befriend(*contact);
@@ -345,6 +291,7 @@ private Q_SLOTS:
         const ToxId id{peer_->tox().selfKey(), {}};
         const std::uint16_t port = freePort();
         client_->start(
+            localOnly() +
             QStringLiteral("client:\n  server_id: %1\n  forwards:\n"
                            "    - {local_port: %2, remote_host: db, remote_port: 5432}\n")
                 .arg(QString::fromStdString(id.toHex()))
