@@ -112,6 +112,7 @@ void readTox(Section& root, Tox& out)
     }
     tox->readFlag("udp_enabled", out.udpEnabled);
     tox->readFlag("ipv6_enabled", out.ipv6Enabled);
+    tox->readFlag("native", out.native);
     tox->readFlag("page_locking", out.pageLocking);
     tox->readNumber("tcp_port", out.tcpPort);
     tox->readChoice("bootstrap_mode", out.bootstrapMode, bootstrapModes, true);

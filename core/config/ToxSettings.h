@@ -60,6 +60,7 @@ struct Tox
     std::vector<BootstrapNode> bootstrapNodes; ///< not empty: exactly these, nothing is downloaded
     std::string bootstrapUrl = "https://nodes.tox.chat/json";
     std::optional<Proxy> proxy; ///< with it UDP and local discovery are off
+    bool native = true;         ///< false: every peer is served as toxtunnel 0.2 to 0.4
     DirectMode direct = DirectMode::Auto;
     std::uint16_t directPort = 0; ///< 0: chosen once, then kept
     bool portMapping = true;

@@ -62,6 +62,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , ruleCheck_(resolver_, rules_, setup.log)
     , ruleTrial_(resolver_, rules_)
     , node_(reactor, completeOptions(setup), *this)
+    , native_(configuration_, setup.log)
     , report_(configuration_, rules_, servers_, node_, feed_.streams())
     , forwards_(
           reactor,
@@ -85,6 +86,7 @@ Result<void> Engine::start()
     if (auto started = node_.start(); !started.has_value()) {
         return started;
     }
+    native_.start(node_);
     startedAt_ = std::chrono::system_clock::now();
     const std::string id = node_.selfId().toHex();
     if (configuration_.mode == config::Mode::Client) {
@@ -244,7 +246,8 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
             return disclosedInfo(disclose);
         };
         session = std::make_unique<PeerSession>(
-            serving_, channel, node_.selfId().key, sessions_.size() - 1, std::move(settings),
+            serving_, channel, node_.selfId().key, sessions_.size() - 1,
+            native_.linkSettings(channel.key(), std::move(settings)),
             [this](const PublicKey& peer, std::string_view yaml) {
                 if (serverOf(configuration_, peer) != nullptr) {
                     servers_.noteInfo(peer, yaml);

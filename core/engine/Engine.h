@@ -7,6 +7,7 @@
 #include "config/KnownServers.h"
 #include "endpoint/Resolver.h"
 #include "engine/ForwardTable.h"
+#include "engine/NativeSupport.h"
 #include "engine/PeerReport.h"
 #include "engine/PeerSession.h"
 #include "engine/RateLimits.h"
@@ -148,6 +149,7 @@ private:
     RuleCheck ruleCheck_;    // depends on resolver_, rules_
     RuleTrial ruleTrial_;    // depends on resolver_, rules_
     tox::ToxNode node_;
+    NativeSupport native_;
     PeerReport report_; // depends on node_ and much of the above
     std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_
     ForwardTable forwards_; // its connections depend on the sessions

@@ -23,6 +23,7 @@ void Engine::removePeer(const PublicKey& key)
     CORE_THREAD(thread_);
     sessions_.erase(key);
     node_.remove(key);
+    native_.forget(key);
     feed_.touchNode();
     feed_.touchPeers();
     feed_.touchForwards();

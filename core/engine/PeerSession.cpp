@@ -7,7 +7,7 @@
 namespace toxtunnel::engine {
 
 PeerSession::PeerSession(ServingContext& context, tox::PeerChannel& channel, const PublicKey& self,
-                         std::size_t number, link::FrameLinkSettings settings, OnInfo onInfo)
+                         std::size_t number, link::PeerLinkSettings settings, OnInfo onInfo)
     : context_(context)
     , peer_(channel.key())
     , number_(number)

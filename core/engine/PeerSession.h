@@ -3,8 +3,8 @@
 #pragma once
 
 #include "engine/IncomingRequest.h"
-#include "link/FrameLink.h"
 #include "link/Link.h"
+#include "link/PeerLink.h"
 #include "tox/PeerChannel.h"
 
 #include <cstdint>
@@ -25,13 +25,13 @@ public:
 
     /// `number` is for the log. `context` and `channel` outlive the session.
     PeerSession(ServingContext& context, tox::PeerChannel& channel, const PublicKey& self,
-                std::size_t number, link::FrameLinkSettings settings, OnInfo onInfo);
+                std::size_t number, link::PeerLinkSettings settings, OnInfo onInfo);
     ~PeerSession() override = default;
     PeerSession(const PeerSession&) = delete;
     PeerSession& operator=(const PeerSession&) = delete;
 
     std::size_t number() const { return number_; }
-    link::FrameLink& link() { return link_; }
+    link::PeerLink& link() { return link_; }
 
     /// Ends the requests that the rules do not allow any more; returns how many.
     std::size_t cutForbidden();
@@ -45,7 +45,7 @@ private:
     std::size_t number_;
     OnInfo onInfo_;
     std::uint64_t lastSerial_ = 0;
-    link::FrameLink link_;
+    link::PeerLink link_;
     std::unordered_map<std::uint64_t, std::unique_ptr<IncomingRequest>>
         requests_; // depend on link_
 };

@@ -22,9 +22,11 @@ NativeSessionSettings withRole(NativeSessionSettings settings, bool smallerKey)
 } // namespace
 
 NativeLink::NativeLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
-                       LinkHandler& handler, NativeSessionSettings settings)
+                       LinkHandler& handler, NativeSessionSettings settings,
+                       std::function<void()> onPathsChanged)
     : reactor_(reactor)
     , handler_(handler)
+    , onPathsChanged_(std::move(onPathsChanged))
     , toxPort_(channel)
     , timer_(reactor.timer([this] { session_.onWake(); }))
     , session_(*this, withRole(std::move(settings), self < channel.key()))
@@ -80,6 +82,31 @@ void NativeLink::onConnection(Connection connection)
                              connection == Connection::Udp ? PathKind::ToxUdp : PathKind::ToxRelay);
     }
     session_.setPathUsable(toxPath_, connection != Connection::None);
+}
+
+void NativeLink::expect(const transport::InstanceId& instance)
+{
+    session_.expect(instance);
+}
+
+void NativeLink::onPathsChanged()
+{
+    if (onPathsChanged_) {
+        onPathsChanged_();
+    }
+}
+
+std::string NativeLink::describe(const NativePath& path) const
+{
+    switch (path.kind()) {
+    case PathKind::ToxRelay:
+        return "Tox (relay)";
+    case PathKind::ToxUdp:
+        return "Tox (UDP)";
+    case PathKind::Direct:
+        return "direct UDP";
+    }
+    return {};
 }
 
 void NativeLink::wakeAt(transport::TimePoint when)

@@ -8,7 +8,9 @@
 #include "tox/PeerChannel.h"
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace toxtunnel::link {
 
@@ -20,8 +22,10 @@ class NativeLink final : public Link, private NativeSessionHost
 {
 public:
     /// `self` is our public key: with the smaller one we dial. Of `settings` the pin is the peer's.
+    /// `onPathsChanged` must not open or destroy anything here.
     NativeLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
-               LinkHandler& handler, NativeSessionSettings settings);
+               LinkHandler& handler, NativeSessionSettings settings,
+               std::function<void()> onPathsChanged = {});
     ~NativeLink() override;
     NativeLink(const NativeLink&) = delete;
     NativeLink& operator=(const NativeLink&) = delete;
@@ -37,6 +41,10 @@ public:
     /// Resets all streams and tells the peer; the link is of no use afterwards.
     void close(std::string_view reason) { session_.close(reason); }
 
+    /// The peer is in that life now: what it knew in an earlier one is reset.
+    void expect(const transport::InstanceId& instance);
+    bool ready() const { return session_.activePath() != nullptr; } ///< for open()
+    std::string describe(const NativePath& path) const;             ///< in words: "Tox (UDP)"
     const NativeSession& session() const { return session_; }
 
     static constexpr std::uint8_t packetId = 0xD2; ///< of lossy packets that hold a datagram
@@ -60,10 +68,11 @@ private:
     transport::TimePoint now() const override { return reactor_.now(); }
     void wakeAt(transport::TimePoint when) override;
     void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override;
-    void onPathsChanged() override {}
+    void onPathsChanged() override;
 
     Reactor& reactor_;
     LinkHandler& handler_;
+    std::function<void()> onPathsChanged_;
     ToxPort toxPort_;
     std::unique_ptr<Reactor::Timer> timer_;
     NativeSession session_;

@@ -116,8 +116,21 @@ void NativeSession::onPortWritable(std::uint32_t path)
 void NativeSession::onEstablished(PathConnection& connection)
 {
     pathsChanged_ = true;
-    const auto& instance = connection.quic->peerInstance();
-    const bool restarted = peerInstance_ && instance != peerInstance_;
+    if (const auto& instance = connection.quic->peerInstance()) {
+        noteInstance(*instance);
+    }
+}
+
+void NativeSession::expect(const transport::InstanceId& instance)
+{
+    const Inside inside(inside_);
+    noteInstance(instance);
+    host_.wakeAt(now());
+}
+
+void NativeSession::noteInstance(const transport::InstanceId& instance)
+{
+    const bool restarted = peerInstance_ && instance != *peerInstance_;
     peerInstance_ = instance;
     if (restarted) {
         forgetOldPeer();

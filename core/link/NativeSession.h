@@ -65,6 +65,8 @@ public:
 
     tl::expected<std::unique_ptr<Stream>, Refusal> open(const Target& target,
                                                         StreamHandler& handler);
+    /// The peer says that it is in that life now; one before it is forgotten.
+    void expect(const transport::InstanceId& instance);
     /// Resets every stream and closes every path, telling the peer.
     void close(std::string_view reason);
 
@@ -101,6 +103,7 @@ public:
 private:
     NativePath* bestPath() const;
     void choosePath();
+    void noteInstance(const transport::InstanceId& instance);
     void forgetOldPeer();
     void abandon(std::string_view reason);
     void assign();

@@ -48,6 +48,14 @@ ToxId ToxNode::selfId() const
     return idOf(session_->tox());
 }
 
+Secret ToxNode::secretKey() const
+{
+    CORE_THREAD(thread_);
+    Secret key(TOX_SECRET_KEY_SIZE);
+    tox_self_get_secret_key(&session_->tox(), key.bytes().data());
+    return key;
+}
+
 Connection ToxNode::selfConnection() const
 {
     CORE_THREAD(thread_);

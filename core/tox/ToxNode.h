@@ -9,6 +9,7 @@
 #include "tox/NodeObserver.h"
 #include "tox/NodeOptions.h"
 #include "tox/PeerChannel.h"
+#include "tox/Secret.h"
 
 #include <memory>
 #include <optional>
@@ -44,6 +45,7 @@ public:
     // All below: between start() and stop() only.
 
     ToxId selfId() const;
+    Secret secretKey() const; ///< 32 bytes
     Connection selfConnection() const;
     std::uint16_t udpPort() const; ///< 0 without UDP
     PublicKey dhtKey() const;      ///< a new one at every start

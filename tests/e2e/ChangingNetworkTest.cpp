@@ -58,7 +58,9 @@ private Q_SLOTS:
     {
         EmulatedLink link({QStringLiteral("--delay"), QStringLiteral("2")});
         const auto target = targetAt(link);
-        TunnelPair pair(optionsFor(link, target->port()));
+        TunnelPairOptions options = optionsFor(link, target->port());
+        options.frames = true; // a native link would keep its streams
+        TunnelPair pair(options);
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         auto socket = connect(link, pair);
         QVERIFY(socket && echoes(*socket, "before"));

@@ -75,6 +75,7 @@ private Q_SLOTS:
             QSKIP("toxtunnel is not built");
         }
         TunnelPairOptions options;
+        options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
         pair_ = std::make_unique<TunnelPair>(options);
         QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());

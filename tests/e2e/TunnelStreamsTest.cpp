@@ -47,6 +47,7 @@ private Q_SLOTS:
             QSKIP("toxtunnel is not built");
         }
         TunnelPairOptions options;
+        options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()},
                             {QStringLiteral("127.0.0.1"), forbidden_.port()},
                             {QStringLiteral("127.0.0.1"), freePort()},

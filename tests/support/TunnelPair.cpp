@@ -81,13 +81,16 @@ void TunnelPair::writeConfigurations()
                                           "  udp_enabled: true\n"
                                           "  tcp_port: %3\n"
                                           "  bootstrap_nodes:\n"
-                                          "    - {address: %4, port: %5, public_key: %6}\n");
-    const auto fill = [this, &common](const QString& mode, const QString& address) {
+                                          "    - {address: %4, port: %5, public_key: %6}\n"
+                                          "  native: %7\n");
+    const auto fill = [this, &common](const QString& mode, const QString& address) -> QString {
         return common.arg(mode, filePath(mode))
-            .arg(freePort())
-            .arg(address)
-            .arg(nodePort_)
-            .arg(nodeKey_);
+                   .arg(freePort())
+                   .arg(address)
+                   .arg(nodePort_)
+                   .arg(nodeKey_,
+                        options_.frames ? QStringLiteral("false") : QStringLiteral("true")) +
+               options_.toxYaml;
     };
     writeFile(filePath(QStringLiteral("server.yaml")),
               fill(QStringLiteral("server"), QStringLiteral("127.0.0.1")) +

@@ -31,6 +31,10 @@ struct TunnelPairOptions
     /// Lines appended to the configuration files, e.g. "tunnel: {resume: {enabled: true}}".
     QString serverYaml;
     QString clientYaml;
+    /// Both speak as toxtunnel 0.2 to 0.4 does instead of the native protocol.
+    bool frames = false;
+    /// Lines appended to the section `tox` of both, indented by two.
+    QString toxYaml;
     /// Where the two run; null: here.
     const NetworkNamespace* serverPlace = nullptr;
     const NetworkNamespace* clientPlace = nullptr;

@@ -139,6 +139,7 @@ std::unique_ptr<TunnelPair> openPair(const Stage& stage, const QString& tunnelPr
 {
     TunnelPairOptions options;
     options.program = tunnelProgram;
+    options.frames = true; // the bars below are those of the frames
     options.serverPlace = stage.serverPlace();
     options.clientPlace = stage.loadPlace();
     options.serverAddress = stage.serverAddress();

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/PeerLink.h"
+
+#include <utility>
+
+namespace toxtunnel::link {
+
+PeerLink::PeerLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
+                   LinkHandler& handler, PeerLinkSettings settings)
+    : reactor_(reactor)
+    , channel_(channel)
+    , self_(self)
+    , handler_(handler)
+    , settings_(std::move(settings))
+    , frames_(reactor, channel, self, handler, settings_.frames)
+    , handshake_(reactor, channel,
+                 {[this] { return settings_.compose(); },
+                  [this](const wire::Hello& hello) { onHello(hello); }, [this] { onSilence(); }})
+    , waiting_(reactor, settings_.frames.openTimeout)
+    , start_(reactor.timer([this] { startWaiting(); }))
+{
+    onConnection(channel.connection());
+}
+
+PeerLink::~PeerLink() = default;
+
+tl::expected<std::unique_ptr<Stream>, Refusal> PeerLink::open(const Target& target,
+                                                              StreamHandler& handler)
+{
+    if (kind_ == Kind::Native && native_->ready()) {
+        return native_->open(target, handler);
+    }
+    if (!online_) {
+        return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
+    }
+    if (kind_ == Kind::Frames) {
+        return frames_.open(target, handler);
+    }
+    return waiting_.add(target, handler);
+}
+
+void PeerLink::onLosslessPacket(std::span<const std::uint8_t> packet)
+{
+    if (nativeEnabled()) {
+        if (const auto frame = wire::parseFrame(packet); frame && frame->id == 0) {
+            handshake_.onFrame(*frame);
+        }
+    }
+    frames_.onLosslessPacket(packet);
+}
+
+void PeerLink::onLossyPacket(std::span<const std::uint8_t> packet)
+{
+    if (native_) {
+        native_->onLossyPacket(packet);
+    }
+}
+
+void PeerLink::onConnection(Connection connection)
+{
+    const bool before = std::exchange(online_, connection != Connection::None);
+    if (online_ && !before) {
+        if (nativeEnabled()) {
+            handshake_.online(settings_.seenNative); // before the frames' PING
+        } else {
+            kind_ = Kind::Frames;
+        }
+    }
+    frames_.onConnection(connection);
+    if (native_) {
+        native_->onConnection(connection);
+    }
+    if (!online_ && before) {
+        handshake_.offline();
+        kind_ = kind_ == Kind::Native ? Kind::Native : Kind::Unknown;
+        waiting_.refuse({RefusalCode::PeerOffline, {}});
+    }
+}
+
+void PeerLink::onIterated()
+{
+    handshake_.onIterated();
+    frames_.onIterated();
+    if (native_) {
+        native_->onIterated();
+    }
+}
+
+std::size_t PeerLink::streamCount() const
+{
+    return frames_.streamCount() + waiting_.size() +
+           (native_ ? native_->session().streamCount() : 0);
+}
+
+void PeerLink::onHello(const wire::Hello& hello)
+{
+    settings_.onHello(hello);
+    settings_.seenNative = true;
+    if (native_ && settings_.native.quic.peerPin != hello.pin) {
+        native_->close("the peer has a new identity");
+        native_.reset();
+    }
+    if (!native_) {
+        settings_.native.quic.peerPin = hello.pin;
+        native_ = std::make_unique<NativeLink>(reactor_, channel_, self_, handler_,
+                                               settings_.native, [this] { onReady(); });
+    }
+    native_->expect(hello.instance);
+    if (std::exchange(kind_, Kind::Native) != Kind::Native) {
+        settings_.log.info("Peer ", settings_.name, " speaks the native protocol");
+    }
+    onReady();
+}
+
+void PeerLink::onSilence()
+{
+    if (kind_ == Kind::Native) {
+        native_->close("the peer runs another program now");
+        native_.reset();
+    }
+    if (settings_.seenNative) {
+        settings_.log.warning("Peer ", settings_.name,
+                              " spoke the native protocol before and does not answer it now; "
+                              "serving it as toxtunnel 0.2 to 0.4");
+    } else {
+        settings_.log.info("Peer ", settings_.name, " is served as toxtunnel 0.2 to 0.4");
+    }
+    kind_ = Kind::Frames;
+    onReady();
+}
+
+/// Says which way the streams take, when that has changed.
+void PeerLink::logPath()
+{
+    const NativePath* const path = native_ ? native_->session().activePath() : nullptr;
+    const std::string now = path == nullptr ? std::string() : native_->describe(*path);
+    if (std::exchange(loggedPath_, now) == now) {
+        return;
+    }
+    if (now.empty()) {
+        settings_.log.info("Link to peer ", settings_.name, ": no path answers; streams wait");
+    } else {
+        settings_.log.info("Link to peer ", settings_.name, ": native, over ", now);
+    }
+}
+
+void PeerLink::onReady()
+{
+    start_->start(Reactor::Duration::zero());
+}
+
+void PeerLink::startWaiting()
+{
+    logPath();
+    if (kind_ == Kind::Native && native_->ready()) {
+        waiting_.start(*native_);
+    } else if (kind_ == Kind::Frames) {
+        waiting_.start(frames_);
+    }
+}
+
+} // namespace toxtunnel::link

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/FrameLink.h"
+#include "link/Handshake.h"
+#include "link/NativeLink.h"
+#include "link/WaitingStream.h"
+#include "log/Logger.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace toxtunnel::link {
+
+struct PeerLinkSettings
+{
+    FrameLinkSettings frames;
+    /// Of the native link; the pin is the peer's and comes with its HELLO. Without an identity no
+    /// HELLO is sent and the peer is served as an old one.
+    NativeSessionSettings native;
+    std::function<wire::Hello()> compose;            ///< what this peer is told
+    std::function<void(const wire::Hello&)> onHello; ///< what it told
+    bool seenNative = false;                         ///< not long ago
+    log::Logger log;
+    std::string name; ///< of the peer, for the log
+};
+
+/// The link to a peer of either kind: finds out which it is, then opens streams on NativeLink or
+/// FrameLink. Streams opened before that wait. Each stream stays where it was opened. Core thread
+/// only; `reactor`, `channel` and `handler` outlive the link.
+class PeerLink final : public Link
+{
+public:
+    PeerLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
+             LinkHandler& handler, PeerLinkSettings settings);
+    ~PeerLink() override;
+    PeerLink(const PeerLink&) = delete;
+    PeerLink& operator=(const PeerLink&) = delete;
+
+    tl::expected<std::unique_ptr<Stream>, Refusal> open(const Target& target,
+                                                        StreamHandler& handler) override;
+
+    void onLosslessPacket(std::span<const std::uint8_t> packet) override;
+    void onLossyPacket(std::span<const std::uint8_t> packet) override;
+    void onConnection(Connection connection) override;
+    void onIterated() override;
+
+    void requestInfo() { frames_.requestInfo(); }
+    void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
+    /// Open, opening, waiting or not yet flushed, by either side.
+    std::size_t streamCount() const;
+    /// Null while the peer is not known as a native one.
+    const NativeLink* native() const { return native_.get(); }
+
+private:
+    enum class Kind
+    {
+        Unknown,
+        Frames,
+        Native
+    };
+
+    void onHello(const wire::Hello& hello);
+    void onSilence();
+    void onReady();
+    void startWaiting();
+    void logPath();
+    bool nativeEnabled() const { return settings_.native.quic.identity != nullptr; }
+
+    Reactor& reactor_;
+    tox::PeerChannel& channel_;
+    PublicKey self_;
+    LinkHandler& handler_;
+    PeerLinkSettings settings_;
+    Kind kind_ = Kind::Unknown;
+    bool online_ = false;
+    FrameLink frames_;
+    std::unique_ptr<NativeLink> native_;
+    Handshake handshake_;
+    WaitingStreams waiting_;
+    std::string loggedPath_;
+    std::unique_ptr<Reactor::Timer> start_; // of those that wait, in a turn of its own
+};
+
+} // namespace toxtunnel::link
