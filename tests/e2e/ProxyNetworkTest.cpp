@@ -3,6 +3,7 @@
 #include "pair/DhtNode.h"
 #include "support/LoneProgram.h"
 #include "support/NetworkNamespaces.h"
+#include "support/NodeListService.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -16,7 +17,6 @@
 
 #include <QTest>
 #include <array>
-#include <atomic>
 #include <csignal>
 #include <map>
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
         const NetworkVisit visit(link_->right());
         QVERIFY(network_.start(&link_->right()));
         echo_ = std::make_unique<ThreadedServer>(echo);
-        list_ = std::make_unique<ThreadedServer>([this](TcpSocket& socket) { serveList(socket); });
+        const QStringList node = network_.arguments();
+        list_ = std::make_unique<NodeListService>(VethLink::rightAddress(), node[1], node[2]);
         socks_.start(QStringLiteral("microsocks"),
                      {QStringLiteral("-i"), VethLink::rightAddress(), QStringLiteral("-p"),
                       QString::number(socksPort)},
@@ -125,7 +126,6 @@ private Q_SLOTS:
                     {QStringLiteral("-d"), QStringLiteral("-c"),
                      server_->path(QStringLiteral("tinyproxy.conf"))},
                     &link_->right());
-        const QStringList node = network_.arguments();
         server_->start(
             QStringLiteral("tox:\n  tcp_port: %1\n  bootstrap_nodes:\n"
                            "    - {address: %2, port: %3, public_key: %4}\n"
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, proxy);
         QFETCH(QByteArray, only);
-        listFetched_ = 0;
+        const int fetched = list_->timesFetched();
         PacketRecorder recorder(link_->left());
         QVERIFY(recorder.works());
         LoneProgram client(QStringLiteral("client"));
@@ -180,7 +180,7 @@ private Q_SLOTS:
             &link_->left());
         QVERIFY2(client.program.waitForOutput("is now online", 90s),
                  QByteArray(client.program.output() + server_->program.output()).constData());
-        QVERIFY(listFetched_ > 0);
+        QVERIFY(list_->timesFetched() > fetched);
         {
             const NetworkVisit visit(link_->left());
             auto socket = TcpSocket::connect("127.0.0.1", port);
@@ -199,35 +199,10 @@ private Q_SLOTS:
     }
 
 private:
-    void serveList(TcpSocket& socket)
-    {
-        std::string request;
-        while (request.find("\r\n\r\n") == std::string::npos) {
-            const std::string more = socket.receive(1);
-            if (more.empty()) {
-                return;
-            }
-            request += more;
-        }
-        const QStringList node = network_.arguments();
-        const QByteArray body =
-            QStringLiteral(
-                R"({"nodes": [{"ipv4": "%1", "ipv6": "-", "port": %2, "tcp_ports": [%2],)"
-                R"( "public_key": "%3", "status_udp": true, "status_tcp": true}]})")
-                .arg(VethLink::rightAddress(), node[1], node[2])
-                .toLatin1();
-        ++listFetched_;
-        socket.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                    "Content-Length: " +
-                    std::to_string(body.size()) + "\r\n\r\n" + body.toStdString());
-        socket.finish();
-    }
-
     std::unique_ptr<VethLink> link_;
     DhtNode network_;
     std::unique_ptr<ThreadedServer> echo_;
-    std::unique_ptr<ThreadedServer> list_;
-    std::atomic<int> listFetched_ = 0;
+    std::unique_ptr<NodeListService> list_;
     BackgroundProgram socks_;
     BackgroundProgram http_;
     std::unique_ptr<LoneProgram> server_;
