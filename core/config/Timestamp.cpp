@@ -13,6 +13,9 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+constexpr int firstYear = 1970;
+constexpr int lastYear = 2261; // a clock that counts nanoseconds in 64 bits ends in the next
+
 /// Eats a text from its front; after the first mismatch `good` stays false.
 struct Cursor
 {
@@ -51,7 +54,7 @@ std::chrono::sys_days parseDate(Cursor& cursor)
     const std::chrono::year_month_day date{std::chrono::year(year),
                                            std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
-    cursor.good = cursor.good && date.ok();
+    cursor.good = cursor.good && date.ok() && year >= firstYear && year <= lastYear;
     return cursor.good ? std::chrono::sys_days(date) : std::chrono::sys_days();
 }
 

@@ -11,7 +11,7 @@ namespace toxtunnel::config {
 
 /// A point in time as ISO 8601 writes it: "2026-12-31" (its beginning), "2026-12-31T18:00" or
 /// "2026-12-31T18:00:00", with "Z" or an offset such as "+02:00"; without either it is UTC. A space
-/// or a small letter may stand for "T" and "Z".
+/// or a small letter may stand for "T" and "Z". Years 1970 to 2261.
 std::optional<std::chrono::sys_seconds> parseTimestamp(std::string_view text);
 
 /// "2026-12-31T18:00:00Z"
