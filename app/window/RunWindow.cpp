@@ -5,7 +5,7 @@
 #include "headless/LogSetup.h"
 #include "headless/NodeHost.h"
 #include "headless/SignalWatcher.h"
-#include "ui/MainWindow.h"
+#include "ui/IdWindow.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -47,7 +47,7 @@ int runNode(const cli::Arguments& arguments)
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
         return cannotStart(opened.error().text());
     }
-    ui::MainWindow window;
+    ui::IdWindow window;
     NodeHost node(arguments, log);
     node.onConnection([&window](Connection connection) { window.setConnection(connection); });
     if (const auto started = node.start(settings); !started) {

@@ -29,7 +29,7 @@ CORE["service"] = {"model", "engine", "traffic", "config", "log", "access"}
 CORE["control"] = {"model", "log", "reactor", "service"}
 CORE["doctor"] = set(CORE) - {"service", "control"}
 
-UI = {"ui", "model", "service"}
+UI = {"ui", "model", "service", "qr"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
 GRAPHICS = re.compile(r"\bQt6::(Gui|Widgets|Qml|Quick|OpenGL|Svg|Multimedia)\b")
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/MainWindow.h"
+#include "ui/IdWindow.h"
 
 #include "model/ToxId.h"
 
@@ -15,7 +15,7 @@
 
 namespace toxtunnel::ui {
 
-MainWindow::MainWindow(QWidget* parent)
+IdWindow::IdWindow(QWidget* parent)
     : QMainWindow(parent)
     , toxId_(new QLineEdit)
     , state_(new QLabel)
@@ -52,12 +52,12 @@ MainWindow::MainWindow(QWidget* parent)
     setConnection(Connection::None);
 }
 
-void MainWindow::setToxId(const QString& id)
+void IdWindow::setToxId(const QString& id)
 {
     toxId_->setText(id);
 }
 
-void MainWindow::setConnection(Connection connection)
+void IdWindow::setConnection(Connection connection)
 {
     switch (connection) {
     case Connection::None:

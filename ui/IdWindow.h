@@ -13,12 +13,12 @@ namespace toxtunnel::ui {
 
 /// The window of this node: its Tox ID, to be handed to the other side, and whether it is on the
 /// network. Main thread.
-class MainWindow final : public QMainWindow
+class IdWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit IdWindow(QWidget* parent = nullptr);
 
     void setToxId(const QString& id); ///< 76 characters
     void setConnection(Connection connection);

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Scene.h"
+#include "ui/dialogs/AddPeer.h"
+#include "ui/dialogs/MyCode.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/QrView.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace toxtunnel;
+
+class DialogsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theShownCodeIsReadBackFromItsPicture();
+    void copiesTheId();
+    void addsAPeerByItsId();
+    void cannotAddWhatIsNoId();
+    void readsAPastedPicture();
+    void saysWhenAPictureHoldsNoCode();
+    void aFailureStaysInTheDialog();
+
+private:
+    FakeService service_;
+};
+
+namespace {
+
+QString hex(std::uint8_t seed)
+{
+    return QString::fromStdString(scene::idOf(seed).toHex());
+}
+
+QPushButton* button(const QWidget& window, const QString& text)
+{
+    for (QPushButton* each : window.findChildren<QPushButton*>()) {
+        if (each->text().remove(u'&') == text) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void DialogsTest::init()
+{
+    scene::empty(service_);
+}
+
+void DialogsTest::theShownCodeIsReadBackFromItsPicture()
+{
+    const QPointer shown(new ui::MyCode(scene::idOf(1)));
+    const QImage picture = shown->findChild<ui::QrView*>()->picture(4);
+    const QPointer dialog(new ui::AddPeer(service_));
+    dialog->readPicture(picture);
+    auto* address = dialog->findChild<QPlainTextEdit*>();
+    QTRY_COMPARE(address->toPlainText(), u"tox:" + hex(1));
+    QVERIFY(button(*dialog, QStringLiteral("Add peer"))->isEnabled());
+    delete dialog;
+    delete shown;
+}
+
+void DialogsTest::copiesTheId()
+{
+    ui::MyCode* dialog = new ui::MyCode(scene::idOf(1));
+    button(*dialog, QStringLiteral("Copy ID"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), hex(1));
+    button(*dialog, QStringLiteral("Copy link"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"tox:" + hex(1));
+    delete dialog;
+}
+
+void DialogsTest::addsAPeerByItsId()
+{
+    const QPointer dialog(new ui::AddPeer(service_));
+    dialog->open();
+    dialog->setAddress(hex(1));
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("home"));
+    button(*dialog, QStringLiteral("Add peer"))->click();
+    QTRY_VERIFY(dialog.isNull()); // it closes and deletes itself
+    QCOMPARE(service_.peers().size(), std::size_t{1});
+    QCOMPARE(service_.peers().front().name, std::string("home"));
+    service_.dropPeer(scene::idOf(1).key);
+}
+
+void DialogsTest::cannotAddWhatIsNoId()
+{
+    const QPointer dialog(new ui::AddPeer(service_));
+    QVERIFY(!button(*dialog, QStringLiteral("Add peer"))->isEnabled());
+    dialog->setAddress(hex(1).left(75));
+    QVERIFY(!button(*dialog, QStringLiteral("Add peer"))->isEnabled());
+    delete dialog;
+}
+
+void DialogsTest::readsAPastedPicture()
+{
+    ui::QrView code;
+    code.setText(u"tox:" + hex(1));
+    QGuiApplication::clipboard()->setImage(code.picture(5));
+    const QPointer dialog(new ui::AddPeer(service_));
+    button(*dialog, QStringLiteral("Paste"))->click();
+    QTRY_COMPARE(dialog->findChild<QPlainTextEdit*>()->toPlainText(), u"tox:" + hex(1));
+    delete dialog;
+}
+
+void DialogsTest::saysWhenAPictureHoldsNoCode()
+{
+    QImage blank(300, 200, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    const QPointer dialog(new ui::AddPeer(service_));
+    dialog->readPicture(blank);
+    const auto says = [&](const QString& text) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->text().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(QStringLiteral("No QR code")));
+    delete dialog;
+}
+
+void DialogsTest::aFailureStaysInTheDialog()
+{
+    const QPointer dialog(new ui::AddPeer(service_));
+    dialog->open();
+    dialog->setAddress(hex(1));
+    service_.failNext({"Cannot save", "the disk is full", "make room", Action::None});
+    button(*dialog, QStringLiteral("Add peer"))->click();
+    auto* banner = dialog->findChild<ui::Banner*>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"disk is full"));
+    QVERIFY(service_.peers().empty());
+    delete dialog;
+}
+
+QTEST_MAIN(DialogsTest)
+#include "DialogsTest.moc"

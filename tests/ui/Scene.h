@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/FakeService.h"
+
+/// A node with a usual life, for tests and pictures of the window.
+namespace scene {
+
+toxtunnel::ToxId selfId();
+toxtunnel::ToxId idOf(std::uint8_t seed); ///< a valid one per seed
+toxtunnel::PeerInfo peer(std::uint8_t seed, const std::string& name, toxtunnel::PeerPath path);
+toxtunnel::ForwardInfo forward(std::uint64_t id, const std::string& name, std::uint16_t localPort,
+                               std::uint16_t targetPort, const toxtunnel::PeerInfo& peer);
+toxtunnel::StreamInfo stream(std::uint64_t id, const toxtunnel::PeerInfo& peer, bool incoming);
+std::vector<toxtunnel::TrafficSample> samples(std::size_t count);
+
+void empty(FakeService& service); ///< a node that was just installed
+void busy(FakeService& service);  ///< with peers, forwards, requests, rules, streams and problems
+
+} // namespace scene

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/Service.h"
+#include "ui/shell/Preferences.h"
+
+#include <QTimer>
+#include <map>
+#include <set>
+
+namespace toxtunnel::ui {
+
+/// Turns changes of the node into notices, each kind as loud as the person wants it.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long a forward must be without its peer before that is news.
+    static constexpr std::chrono::seconds lostTime{30};
+
+    Notifier(service::Service& service, const Preferences& preferences, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void notice(const QString& title, const QString& text, bool urgent);
+
+private:
+    void tell(NoticeKind kind, const QString& title, const QString& text);
+    void onRequests(const std::vector<RequestInfo>& requests);
+    void onForwards(const service::ForwardChanges& changes);
+    void onForward(const ForwardInfo& forward);
+    void onRules(const std::vector<RuleInfo>& rules);
+    void tellLost();
+
+    const Preferences& preferences_;
+    std::set<PublicKey> requests_;
+    struct Watched
+    {
+        QString name;
+        ForwardState state = ForwardState::Off;
+        bool wasOpen = false;
+        bool toldLost = false;
+        std::chrono::steady_clock::time_point since;
+    };
+    std::map<ForwardId, Watched> forwards_;
+    std::map<RuleId, std::uint64_t> denied_;
+    QTimer lost_;
+};
+
+} // namespace toxtunnel::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace toxtunnel::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString portsText(const std::vector<PortRange>& ports)
+{
+    QStringList parts;
+    for (const PortRange& range : ports) {
+        parts << (range.first == range.last
+                      ? QString::number(range.first)
+                      : QStringLiteral("%1-%2").arg(range.first).arg(range.last));
+    }
+    return parts.join(u',');
+}
+
+} // namespace
+
+QString Words::bytes(std::uint64_t count)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(count), 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::rate(std::uint64_t perSecond)
+{
+    return tr("%1/s").arg(bytes(perSecond));
+}
+
+QString Words::rates(const Traffic& perSecond)
+{
+    return tr("↓ %1  ↑ %2").arg(rate(perSecond.received), rate(perSecond.sent));
+}
+
+QString Words::duration(std::chrono::seconds length)
+{
+    const auto seconds = length.count();
+    const QLocale locale;
+    if (seconds < 60) {
+        return tr("%1 s").arg(locale.toString(qlonglong{seconds}));
+    }
+    if (seconds < 3600) {
+        return tr("%1 min").arg(locale.toString(qlonglong{seconds / 60}));
+    }
+    if (seconds < 86400) {
+        return tr("%1 h %2 min")
+            .arg(locale.toString(qlonglong{seconds / 3600}),
+                 locale.toString(qlonglong{seconds % 3600 / 60}));
+    }
+    return tr("%n day(s)", nullptr, static_cast<int>(seconds / 86400));
+}
+
+QString Words::ago(SystemTime then, SystemTime now)
+{
+    const auto passed = std::chrono::duration_cast<std::chrono::seconds>(now - then);
+    return passed < 5s ? tr("now") : tr("%1 ago").arg(duration(passed));
+}
+
+QString Words::roundTrip(std::chrono::microseconds time)
+{
+    const double milliseconds = static_cast<double>(time.count()) / 1000;
+    return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+}
+
+QString Words::connection(Connection connection)
+{
+    switch (connection) {
+    case Connection::None:
+        return tr("Offline: looking for the Tox network");
+    case Connection::Relay:
+        return tr("Online through a relay");
+    case Connection::Udp:
+        return tr("Online, directly");
+    }
+    return {};
+}
+
+QString Words::path(PeerPath path)
+{
+    switch (path) {
+    case PeerPath::Offline:
+        return tr("offline");
+    case PeerPath::Relay:
+        return tr("through a relay");
+    case PeerPath::Tox:
+    case PeerPath::Direct:
+        return tr("direct");
+    case PeerPath::Lan:
+        return tr("local network");
+    }
+    return {};
+}
+
+QString Words::peer(const PeerInfo& peer)
+{
+    if (!peer.name.empty()) {
+        return toQt(peer.name);
+    }
+    return peer.hostname.empty() ? key(peer.key) : toQt(peer.hostname);
+}
+
+QString Words::key(const PublicKey& key)
+{
+    return toQt(key.shortText());
+}
+
+QString Words::state(const ForwardInfo& forward, SystemTime now)
+{
+    switch (forward.state) {
+    case ForwardState::Off:
+        return tr("Off");
+    case ForwardState::Paused:
+        return tr("Paused");
+    case ForwardState::Listening:
+        // A refusal stays news for a while, so that whoever just tried it sees why it failed.
+        if (forward.refusedAt && now - *forward.refusedAt < 1min) {
+            return tr("Refused: %1").arg(toQt(forward.lastRefusal));
+        }
+        return tr("Open");
+    case ForwardState::WaitingForPeer:
+        return tr("Waiting for the peer");
+    case ForwardState::PortTaken:
+    case ForwardState::Failed:
+        break;
+    }
+    const QString trouble =
+        forward.state == ForwardState::PortTaken ? tr("Port taken") : toQt(forward.trouble.what);
+    if (!forward.nextTry || *forward.nextTry <= now) {
+        return trouble;
+    }
+    return tr("%1, again in %2")
+        .arg(trouble, duration(std::chrono::ceil<std::chrono::seconds>(*forward.nextTry - now)));
+}
+
+QString Words::state(StreamState state)
+{
+    switch (state) {
+    case StreamState::Opening:
+        return tr("opening");
+    case StreamState::Open:
+        return tr("open");
+    case StreamState::Closing:
+        return tr("closing");
+    }
+    return {};
+}
+
+QString Words::forward(const ForwardSettings& forward)
+{
+    return forward.name.empty() ? toQt(forward.target.text()) : toQt(forward.name);
+}
+
+QString Words::localAddress(const ForwardSettings& forward)
+{
+    const std::string host = forward.bind.empty() || forward.bind == "0.0.0.0" ? "127.0.0.1"
+                             : forward.bind == "::"                            ? "::1"
+                                                                               : forward.bind;
+    return toQt(Target{host, forward.localPort}.text());
+}
+
+QString Words::entry(const RuleEntry& entry)
+{
+    return entry.ports.empty() ? tr("%1, all ports").arg(toQt(entry.host))
+                               : toQt(entry.host) + u':' + portsText(entry.ports);
+}
+
+QString Words::outcome(const Outcome& outcome)
+{
+    QStringList parts;
+    for (const std::string& part : {outcome.why, outcome.remedy}) {
+        if (!part.empty()) {
+            QString sentence = toQt(part);
+            sentence[0] = sentence[0].toUpper();
+            parts << (sentence.endsWith(u'.') ? sentence : sentence + u'.');
+        }
+    }
+    return parts.join(u' ');
+}
+
+} // namespace toxtunnel::ui
