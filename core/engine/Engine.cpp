@@ -328,12 +328,11 @@ void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection befor
     }
 }
 
-void Engine::friendRequestReceived(const PublicKey& key, std::string_view message)
+void Engine::friendRequestReceived(const PublicKey& key, std::string_view /*message*/)
 {
     feed_.touchRequests();
-    log_.warning(
-        "Refused friend request from ", key.toHex(),
-        ": no rule entry; allow it by a rule for this key (message: ", log::escaped(message), ")");
+    log_.warning("Refused friend request from ", key.toHex(),
+                 ": no rule entry; it is kept, and granted by a rule for this key");
 }
 
 void Engine::losslessPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet)

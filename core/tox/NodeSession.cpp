@@ -275,10 +275,6 @@ void NodeSession::friendRequestReceived(const PublicKey& key, std::string_view m
                       ")");
     saveRequests();
     observer_.friendRequestReceived(key, message);
-    if (requests_.find(key) != nullptr) {
-        options_.log.warning("Refused friend request from ", key.toHex(),
-                             ": no rule entry for it; it is kept to be answered");
-    }
 }
 
 Result<std::vector<std::uint8_t>> NodeSession::encodedSavedata() const

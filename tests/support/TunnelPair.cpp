@@ -73,7 +73,11 @@ void TunnelPair::startNode()
 
 void TunnelPair::writeConfigurations()
 {
-    writeRules(options_.allow, options_.deny);
+    if (options_.clientHasRule) {
+        writeRules(options_.allow, options_.deny);
+    } else {
+        writeFile(filePath(QStringLiteral("rules.yaml")), QStringLiteral("rules: []\n"));
+    }
     const QString common = QStringLiteral("mode: %1\n"
                                           "data_dir: %2\n"
                                           "logging: {level: info}\n"

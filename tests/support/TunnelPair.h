@@ -26,6 +26,8 @@ struct TunnelPairOptions
     /// Entries below `allow:` and `deny:` of the client's rule; by default everything is allowed.
     QStringList allow{QStringLiteral("{host: \"*\", ports: []}")};
     QStringList deny;
+    /// False: there is no such rule until writeRules.
+    bool clientHasRule = true;
     /// More lines of that rule, e.g. "    rate_limit: {...}".
     QString rule;
     /// Lines appended to the configuration files, e.g. "tunnel: {resume: {enabled: true}}".

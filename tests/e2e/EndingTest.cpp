@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <csignal>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto drainTime = 5s;
+
+void signal(const BackgroundProgram& program)
+{
+    ::kill(static_cast<pid_t>(program.processId()), SIGTERM);
+}
+
+} // namespace
+
+/// SIGTERM while streams are open.
+class EndingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
+        pair_ = std::make_unique<TunnelPair>(options);
+    }
+
+    void init()
+    {
+        if (!pair_->client().running()) {
+            pair_->startClient();
+        }
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    void theClientLetsOpenStreamsFinish() { letsOpenStreamsFinish(pair_->client()); }
+
+    void waitsForAStreamOnlySoLong()
+    {
+        auto socket = open();
+        QVERIFY(socket);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(pair_->client().terminate().value_or(-1), 0);
+        QVERIFY(timer.durationElapsed() >= drainTime - 500ms);
+        QVERIFY(timer.durationElapsed() < drainTime + 3s);
+        QVERIFY(socket->awaitEnd(1s) != End::Timeout);
+    }
+
+    void endsAtOnceWhenToldTwice()
+    {
+        const auto socket = open();
+        QVERIFY(socket);
+        BackgroundProgram& client = pair_->client();
+        signal(client);
+        QVERIFY(client.waitForOutput("shutting down", 5s));
+        signal(client);
+        QVERIFY(client.waitForEnd(drainTime - 2s).has_value());
+    }
+
+    void theServerLetsOpenStreamsFinish() { letsOpenStreamsFinish(pair_->server()); }
+
+private:
+    /// A connection that is known to reach the target.
+    std::optional<TcpSocket> open() const
+    {
+        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        return socket && echoes(*socket) ? std::move(socket) : std::nullopt;
+    }
+
+    static bool echoes(TcpSocket& socket)
+    {
+        return socket.send("still here") && socket.receive(10, 3s) == "still here";
+    }
+
+    void letsOpenStreamsFinish(BackgroundProgram& side) const
+    {
+        auto socket = open();
+        QVERIFY2(socket, pair_->logs().constData());
+        signal(side);
+        QVERIFY(side.waitForOutput("shutting down", 5s));
+        QVERIFY(!open()); // nothing new
+        QVERIFY(echoes(*socket));
+        socket->close();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(side.waitForEnd(10s).value_or(-1), 0);
+        QVERIFY(timer.durationElapsed() < drainTime - 1s); // not for the time to run out
+    }
+
+    ThreadedServer target_{echo};
+    std::unique_ptr<TunnelPair> pair_;
+};
+
+QTEST_GUILESS_MAIN(EndingTest)
+#include "EndingTest.moc"
