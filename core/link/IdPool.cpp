@@ -21,13 +21,20 @@ std::optional<std::uint16_t> IdPool::take(TimePoint now)
     return std::nullopt;
 }
 
+void IdPool::occupy(std::uint16_t id)
+{
+    used_.set(id);
+    if (resting_.test(id)) {
+        resting_.reset(id);
+        std::erase_if(resters_, [id](const auto& rester) { return rester.second == id; });
+    }
+}
+
 void IdPool::release(std::uint16_t id, TimePoint now)
 {
     used_.reset(id);
-    if (!resting_.test(id)) {
-        resting_.set(id);
-        resters_.emplace_back(now, id);
-    }
+    resting_.set(id);
+    resters_.emplace_back(now, id);
 }
 
 } // namespace toxtunnel::link

@@ -26,7 +26,7 @@ public:
     /// Nothing when all are in use or resting.
     std::optional<std::uint16_t> take(TimePoint now);
     /// The peer has chosen this id; resting ones are free to it.
-    void occupy(std::uint16_t id) { used_.set(id); }
+    void occupy(std::uint16_t id);
     void release(std::uint16_t id, TimePoint now);
 
     static constexpr std::chrono::seconds rest{30};
