@@ -178,7 +178,8 @@ private Q_SLOTS:
             "Failed to parse rule: invalid expires 'tomorrow' (line 2, column 12); allowed: a date "
             "or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00");
         row("- friend: " + keyA + "\n  expires: 1013-12-31",
-            "Failed to parse rule: invalid expires '1013-12-31' (line 2, column 12); allowed: a date "
+            "Failed to parse rule: invalid expires '1013-12-31' (line 2, column 12); allowed: a "
+            "date "
             "or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00");
         row("- friend: " + keyA + "\n  expires:\n",
             "Failed to parse rule: invalid expires '' (line 1, column 3); allowed: a date or time "
