@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Eventually.h"
 #include "support/Tcp.h"
 #include "support/TunnelPair.h"
 
@@ -172,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(!oneMore.target);
         QVERIFY(oneMore.client->awaitEnd() != End::Timeout);
         connections.pop_back();
-        QTRY_VERIFY(open(500ms)); // once the server has heard of the end
+        // Once the server has heard of the end.
+        QVERIFY(eventually([this] { return bool{open(500ms)}; }, 10s));
     }
 
     void closesAnIdleStreamAtBothEnds()
