@@ -135,10 +135,11 @@ private Q_SLOTS:
     {
         applyLimits(QStringLiteral("open_per_sec: 1, open_burst: 3"));
         int reached = 0;
-        std::vector<TcpSocket> clients;
+        std::vector<std::optional<TcpSocket>> clients;
         const auto begin = Clock::now();
         for (int i = 0; i < 12; ++i) {
-            clients.push_back(TcpSocket::connect("127.0.0.1", pair_->localPort(0)).value());
+            // Nothing when the refusal is faster than this end.
+            clients.push_back(TcpSocket::connect("127.0.0.1", pair_->localPort(0)));
             reached += target_.accept(100ms) ? 1 : 0;
         }
         const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
@@ -171,7 +172,7 @@ private Q_SLOTS:
         }
         Connection oneMore = open(500ms);
         QVERIFY(!oneMore.target);
-        QVERIFY(oneMore.client->awaitEnd() != End::Timeout);
+        QVERIFY(!oneMore.client || oneMore.client->awaitEnd() != End::Timeout);
         connections.pop_back();
         // Once the server has heard of the end.
         QVERIFY(eventually([this] { return bool{open(500ms)}; }, 10s));
