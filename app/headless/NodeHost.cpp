@@ -5,7 +5,7 @@
 #include "config/RulesFile.h"
 #include "engine/Engine.h"
 #include "headless/Passphrase.h"
-#include "headless/Reloadable.h"
+#include "config/Reloadable.h"
 
 namespace toxtunnel::app {
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "headless/Reloadable.h"
+#include "config/Reloadable.h"
 
 #include <array>
 #include <utility>
 
-namespace toxtunnel::app {
+namespace toxtunnel::config {
 
-std::string changedButFixed(const config::Configuration& before, const config::Configuration& after)
+std::string changedButFixed(const Configuration& before, const Configuration& after)
 {
-    const std::array<std::pair<const char*, bool>, 17> sections{{
+    const std::array<std::pair<const char*, bool>, 16> sections{{
         {"mode", before.mode == after.mode},
         {"data_dir", before.dataDir == after.dataDir},
         {"logging.file", before.logging.file == after.logging.file},
@@ -25,7 +25,6 @@ std::string changedButFixed(const config::Configuration& before, const config::C
         {"client.failover", before.client.failover == after.client.failover},
         {"client.pipe_target", before.client.pipe == after.client.pipe},
         {"client.socks5", before.client.socks5 == after.client.socks5},
-        {"peers", before.peers == after.peers},
         {"limits", before.limits == after.limits && before.control == after.control},
     }};
     for (const auto& [key, same] : sections) {
@@ -36,4 +35,4 @@ std::string changedButFixed(const config::Configuration& before, const config::C
     return {};
 }
 
-} // namespace toxtunnel::app
+} // namespace toxtunnel::config

@@ -6,11 +6,10 @@
 
 #include <string>
 
-namespace toxtunnel::app {
+namespace toxtunnel::config {
 
 /// The first section of the configuration that differs and cannot be changed while the node runs,
 /// by its key; empty when there is none. Rules, forwards and logging.level can be changed.
-std::string changedButFixed(const config::Configuration& before,
-                            const config::Configuration& after);
+std::string changedButFixed(const Configuration& before, const Configuration& after);
 
-} // namespace toxtunnel::app
+} // namespace toxtunnel::config
