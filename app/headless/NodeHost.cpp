@@ -5,9 +5,23 @@
 #include "config/RulesFile.h"
 #include "engine/Engine.h"
 #include "headless/Passphrase.h"
-#include "config/Reloadable.h"
 
 namespace toxtunnel::app {
+
+namespace {
+
+std::vector<std::string> warningsOf(const config::Problems& problems)
+{
+    std::vector<std::string> warnings;
+    for (const config::Problem& problem : problems) {
+        if (problem.severity == config::Severity::Warning) {
+            warnings.push_back(problem.text());
+        }
+    }
+    return warnings;
+}
+
+} // namespace
 
 /// What lives in the core thread.
 struct NodeHost::Core final : engine::EngineObserver
@@ -31,7 +45,12 @@ NodeHost::NodeHost(const cli::Arguments& arguments, log::Log& log)
 {
 }
 
-NodeHost::~NodeHost() = default;
+NodeHost::~NodeHost()
+{
+    if (service_) {
+        service_->close();
+    }
+}
 
 void NodeHost::onConnection(std::function<void(Connection)> onConnection)
 {
@@ -65,12 +84,17 @@ Result<void> NodeHost::start(const Settings& settings)
     if (!rules) {
         return tl::unexpected(rules.error());
     }
+    const service::NodeFiles files{configuration_, *rules, warningsOf(settings.loaded.problems)};
     const auto started = core_.start([this, &settings, &rules](Reactor& reactor) {
         return build(reactor, settings, std::move(*rules));
     });
     if (!started) {
         return started;
     }
+    service_ = std::make_unique<service::LocalService>(
+        service::LocalSetup{core_.reactor(), inCore_->engine, log_,
+                            config::expandHome(arguments_.configFile.value_or("")), files,
+                            [this] { return readAgain(); }});
     auto written = PidFile::write(configuration_.dataDir / "toxtunnel.pid");
     if (!written) {
         return tl::unexpected(written.error());
@@ -107,6 +131,7 @@ Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& 
 
 void NodeHost::stop(std::chrono::milliseconds drain, std::function<void()> onStopped)
 {
+    service_->close();
     reactor().post([this, drain, onStopped = std::move(onStopped)]() mutable {
         inCore_->engine.stop(drain, [this, onStopped = std::move(onStopped)] {
             QMetaObject::invokeMethod(&context_, onStopped, Qt::QueuedConnection);
@@ -114,7 +139,8 @@ void NodeHost::stop(std::chrono::milliseconds drain, std::function<void()> onSto
     });
 }
 
-Result<Settings> NodeHost::readAgain() const
+/// Any thread.
+Result<service::NodeFiles> NodeHost::readAgain() const
 {
     const std::string file = arguments_.configFile.value_or("");
     Settings settings = loadSettings(arguments_);
@@ -123,43 +149,18 @@ Result<Settings> NodeHost::readAgain() const
             return failure("reload failed", "invalid config in " + file + ": " + problem.text());
         }
     }
-    const std::string fixed = changedButFixed(configuration_, settings.loaded.configuration);
-    if (!fixed.empty()) {
-        return failure("reload rejected", "config reload rejected: field '" + fixed +
-                                              "' requires a restart (not in the reloadable "
-                                              "subset)");
+    auto rules = readRules(settings.loaded.configuration);
+    if (!rules) {
+        return failure("reload failed", rules.error().text());
     }
-    return settings;
+    logNotes(settings, logger_);
+    return service::NodeFiles{settings.loaded.configuration, std::move(*rules),
+                              warningsOf(settings.loaded.problems)};
 }
 
 void NodeHost::reload()
 {
-    const auto settings = readAgain();
-    if (!settings) {
-        logger_.error(settings.error().text());
-        return;
-    }
-    const config::Configuration& read = settings->loaded.configuration;
-    auto rules = readRules(read);
-    if (!rules) {
-        logger_.error("reload failed: ", rules.error().text());
-        return;
-    }
-    logNotes(*settings, logger_);
-    configuration_ = read;
-    reactor().post([this, read, rules = std::move(*rules)]() mutable {
-        const auto outcome = inCore_->engine.reload(read, std::move(rules));
-        const std::string ruleText = log::concat("rules: ", outcome.rules, " rules");
-        const std::string forwardText =
-            log::concat("forwards: +", outcome.forwardsAdded, " -", outcome.forwardsRemoved);
-        logger_.info("config reloaded (",
-                     read.mode == config::Mode::Server   ? ruleText
-                     : read.mode == config::Mode::Client ? forwardText
-                                                         : ruleText + ", " + forwardText,
-                     ")");
-        // Last, so that a level above info does not hide the line.
-        log_.setLevel(read.logging.level);
-    });
+    (void)service_->reload(); // the log tells the outcome
 }
 
 } // namespace toxtunnel::app

@@ -10,10 +10,12 @@
 #include "log/Logger.h"
 #include "model/Connection.h"
 #include "model/ToxId.h"
+#include "service/LocalService.h"
 
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace toxtunnel::app {
@@ -41,9 +43,12 @@ public:
     /// thread then. Only destruction may follow.
     void stop(std::chrono::milliseconds drain, std::function<void()> onStopped);
 
-    /// Reads the settings again and applies rules, forwards and the log level; when anything else
-    /// changed, nothing is applied. The log tells the outcome.
+    /// Reads the settings again and applies peers, rules, forwards and the log level; when anything
+    /// else changed, nothing is applied. The log tells the outcome.
     void reload();
+
+    /// What front ends talk to; it ends with this.
+    service::Service& service() { return *service_; }
 
     const ToxId& selfId() const { return selfId_; }
     Reactor& reactor() const { return core_.reactor(); }
@@ -54,16 +59,17 @@ private:
     Result<access::RuleSet> readRules(const config::Configuration& configuration) const;
     Result<std::shared_ptr<void>> build(Reactor& reactor, const Settings& settings,
                                         access::RuleSet rules);
-    Result<Settings> readAgain() const;
+    Result<service::NodeFiles> readAgain() const;
 
     const cli::Arguments& arguments_;
     log::Log& log_;
     log::Logger logger_;
     std::function<void(Connection)> onConnection_;
-    config::Configuration configuration_; ///< that is in force
+    config::Configuration configuration_; ///< of the start
     ToxId selfId_;
     QObject context_;        ///< what is called in the main thread ends with this
     Core* inCore_ = nullptr; ///< lives in the core thread
+    std::unique_ptr<service::LocalService> service_; ///< outlives the core thread
     CoreThread core_;
     std::optional<PidFile> pidFile_; ///< goes before the folder's lock does
 };

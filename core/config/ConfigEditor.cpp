@@ -62,6 +62,17 @@ YamlValue yamlOf(const std::vector<std::pair<std::string, std::string>>& keys)
 
 } // namespace
 
+ForwardSettings settingsOf(const Forward& forward)
+{
+    return {forward.name,
+            forward.peer.text,
+            forward.bind,
+            forward.localPort,
+            {forward.remoteHost, forward.remotePort},
+            forward.protocol == Protocol::Udp,
+            forward.enabled};
+}
+
 ConfigEditor::ConfigEditor(YamlEdit edit, Configuration now, std::filesystem::path file)
     : edit_(std::move(edit))
     , now_(std::move(now))
@@ -256,7 +267,7 @@ Result<void> ConfigEditor::changeSetting(const SettingChange& change)
 Result<void> ConfigEditor::setRulesFile(const std::filesystem::path& rulesFile)
 {
     Configuration meant = now_;
-    meant.rulesFile = rulesFile;
+    meant.rulesFile = file_.parent_path() / rulesFile;
     return commit(
         [&](YamlEdit& edit) { return edit.set({}, "rules_file", yamlScalar(rulesFile.string())); },
         meant);

@@ -38,6 +38,7 @@ public:
     Result<void> removeForward(std::size_t index);
 
     Result<void> changeSetting(const SettingChange& change);
+    /// Relative to the folder of the configuration, where the file exists.
     Result<void> setRulesFile(const std::filesystem::path& rulesFile);
 
 private:
@@ -57,5 +58,8 @@ private:
     Configuration now_;
     std::filesystem::path file_;
 };
+
+/// What a person says of a forward.
+ForwardSettings settingsOf(const Forward& forward);
 
 } // namespace toxtunnel::config

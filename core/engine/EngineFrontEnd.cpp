@@ -89,6 +89,12 @@ NodeInfo Engine::nodeInfo() const
     }
     info.streams = feed_.streams().count();
     info.total = feed_.streams().total();
+    info.mode = configuration_.mode == config::Mode::Server   ? "server"
+                : configuration_.mode == config::Mode::Client ? "client"
+                                                              : "node";
+    if (!configuration_.client.serverIds.empty()) {
+        info.activeServer = configuration_.client.serverIds.front().key;
+    }
     info.rulesFile = configuration_.rulesFile.string();
     info.dataDir = configuration_.dataDir.string();
     return info;

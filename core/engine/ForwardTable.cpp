@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ForwardTable.h"
 
+#include "config/ConfigEditor.h"
 #include "log/Escape.h"
 
 #include <algorithm>
@@ -222,13 +223,7 @@ ForwardInfo ForwardTable::infoOf(const Entry& entry) const
     const config::Forward& written = entry.written;
     ForwardInfo info;
     info.id = entry.id;
-    info.settings = {written.name,
-                     written.peer.text,
-                     written.bind,
-                     written.localPort,
-                     {written.remoteHost, written.remotePort},
-                     written.protocol == config::Protocol::Udp,
-                     written.enabled};
+    info.settings = config::settingsOf(written);
     info.peer = entry.settings.peer.key;
     info.lastRefusal = entry.lastRefusal;
     info.refusedAt = entry.refusedAt;

@@ -116,9 +116,7 @@ PeerInfo PeerReport::infoOf(const PublicKey& key) const
     if (const tox::PeerChannel* channel = node_.channel(key)) {
         info.path = pathOf(channel->connection());
     }
-    if (info.online()) {
-        info.lastSeen = std::chrono::system_clock::now();
-    } else if (const auto seen = seen_.find(key); seen != seen_.end()) {
+    if (const auto seen = seen_.find(key); seen != seen_.end()) {
         info.lastSeen = seen->second;
     }
     info.streams = streams_.countOf(key);

@@ -72,6 +72,12 @@ std::vector<Entry> Log::entriesAfter(std::uint64_t after) const
     return {first, ring_.end()};
 }
 
+std::uint64_t Log::newest() const
+{
+    const std::lock_guard lock(mutex_);
+    return lastNumber_;
+}
+
 void Log::flush()
 {
     std::unique_lock lock(mutex_);

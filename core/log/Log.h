@@ -65,6 +65,8 @@ public:
     /// The kept entries with a number above `after`, oldest first.
     std::vector<Entry> entriesAfter(std::uint64_t after) const;
 
+    std::uint64_t newest() const; ///< number of the last entry, 0: none
+
     /// Returns when everything written before the call has reached the sinks.
     void flush();
 

@@ -35,7 +35,7 @@ struct PeerInfo
     bool server = false; ///< named by `client.server_id`
     bool hasRule = false;
     std::optional<std::chrono::microseconds> roundTrip;
-    std::optional<std::chrono::system_clock::time_point> lastSeen; ///< online; now while it is
+    std::optional<std::chrono::system_clock::time_point> lastSeen; ///< when it last came or went
     std::size_t streams = 0;                                       ///< open now
     Traffic total;                                                 ///< since the start
 

@@ -64,8 +64,8 @@ public:
 
     /// Writes the peer into the configuration and asks it to connect.
     virtual QFuture<Outcome> addPeer(NewPeer peer) = 0;
-    /// Takes the peer out of the configuration and from the network. Its rule and the forwards to
-    /// it stay.
+    /// Takes the peer out of the configuration, with its rule, and from the network. Refused while
+    /// forwards lead to it.
     virtual QFuture<Outcome> removePeer(PublicKey peer) = 0;
     virtual QFuture<Outcome> renamePeer(PublicKey peer, std::string name) = 0;
 

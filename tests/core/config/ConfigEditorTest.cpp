@@ -98,17 +98,6 @@ std::size_t indexOfWeb(const ConfigEditor& editor)
     return found != forwards.end() ? static_cast<std::size_t>(found - forwards.begin()) : none;
 }
 
-ForwardSettings settingsOf(const Forward& forward)
-{
-    return {forward.name,
-            forward.peer.text,
-            forward.bind,
-            forward.localPort,
-            {forward.remoteHost, forward.remotePort},
-            forward.protocol == Protocol::Udp,
-            forward.enabled};
-}
-
 const ForwardSettings postgres{"db", "", "127.0.0.1", 15432, {"db.example", 5432}, false, true};
 
 RuleSettings ruleFor(char digit)
