@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/Reloadable.h"
 #include "engine/FreePort.h"
 #include "log/Escape.h"
 #include "service/LocalService.h"
+#include "service/Promise.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,27 +17,10 @@ Outcome outcomeOf(const Result<void>& result)
     return result ? Outcome::done() : Outcome::failed(result.error());
 }
 
-template <typename T>
-void finish(QPromise<T>& promise, T answer)
+Error gone()
 {
-    promise.addResult(std::move(answer));
-    promise.finish();
+    return {"It is not there any more", "it was removed meanwhile", {}};
 }
-
-template <typename T>
-std::shared_ptr<QPromise<T>> newPromise()
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    return promise;
-}
-
-const Error gone{"It is not there any more", "it was removed meanwhile", {}};
-const Error ending{"The node is ending", "the program was asked to stop", {}};
-
-} // namespace
-
-namespace {
 
 /// Where the entry stands that says `what`: at `index`, unless a change before this one moved it.
 template <typename List, typename Settings, typename SettingsOf>
@@ -62,7 +45,7 @@ FileEdit onForward(std::size_t index, const ForwardSettings& what, Change change
     edit.configuration = [=](config::ConfigEditor& editor) -> Result<void> {
         const auto place = placeOf(editor.configuration().forwards, index, what,
                                    [](const auto& entry) { return config::settingsOf(entry); });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone);
+        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
     };
     return edit;
 }
@@ -74,7 +57,7 @@ FileEdit onRule(std::size_t index, const RuleSettings& what, Change change)
     edit.rules = [=](config::RulesEditor& editor) -> Result<void> {
         const auto place = placeOf(editor.rules().rules, index, what,
                                    [](const auto& entry) { return config::settingsOf(entry); });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone);
+        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
     };
     return edit;
 }
@@ -86,63 +69,12 @@ FileEdit onPeer(std::size_t index, const std::string& id, Change change)
     edit.configuration = [=](config::ConfigEditor& editor) -> Result<void> {
         const auto place = placeOf(editor.configuration().peers, index, id,
                                    [](const config::Peer& entry) { return entry.id.text; });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone);
+        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
     };
     return edit;
 }
 
 } // namespace
-
-QFuture<Outcome> LocalService::refused(Error error, Action action) const
-{
-    return QtFuture::makeReadyFuture(Outcome::failed(std::move(error), action));
-}
-
-QFuture<Outcome> LocalService::inCore(InCore command)
-{
-    if (closed_) {
-        return refused(ending);
-    }
-    const auto promise = newPromise<Outcome>();
-    core_.post([this, promise, command = std::move(command)] {
-        const Outcome outcome = command(engine_);
-        engine_.feed().flush(); // what changed is told first
-        toMain([promise, outcome] { finish(*promise, outcome); });
-    });
-    return promise->future();
-}
-
-QFuture<Outcome> LocalService::edit(FileEdit edit, InCore first)
-{
-    if (closed_) {
-        return refused(ending);
-    }
-    const auto promise = newPromise<Outcome>();
-    onDisk([this, promise, edit = std::move(edit), first = std::move(first)] {
-        const auto files = desk_.edit(edit);
-        if (!files) {
-            toMain([promise, outcome = files.error()] { finish(*promise, outcome); });
-            return;
-        }
-        core_.post([this, promise, first, files = *files] {
-            const Outcome outcome = first ? first(engine_) : Outcome::done();
-            apply(files);
-            toMain([this, promise, outcome, files] {
-                takeFiles(files);
-                finish(*promise, outcome);
-            });
-        });
-    });
-    return promise->future();
-}
-
-/// In the core thread.
-void LocalService::apply(const NodeFiles& files)
-{
-    engine_.reload(files.configuration, files.rules);
-    engine_.feed().flush();
-    log_.setLevel(files.configuration.logging.level);
-}
 
 // Peers
 
@@ -322,7 +254,7 @@ QFuture<Outcome> LocalService::editForward(ForwardId id, ForwardSettings forward
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     return edit(onForward(*index, forwards_[*index].settings,
                           [forward](config::ConfigEditor& editor, std::size_t place) {
@@ -334,7 +266,7 @@ QFuture<Outcome> LocalService::removeForward(ForwardId id)
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     return edit(onForward(*index, forwards_[*index].settings,
                           [](config::ConfigEditor& editor, std::size_t place) {
@@ -346,7 +278,7 @@ QFuture<Outcome> LocalService::setForwardEnabled(ForwardId id, bool enabled)
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     ForwardSettings settings = forwards_[*index].settings;
     settings.enabled = enabled;
@@ -388,7 +320,7 @@ QFuture<Outcome> LocalService::editRule(RuleId id, RuleSettings rule)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     return edit(onRule(*index, rules_.infos()[*index].settings,
                        [rule](config::RulesEditor& editor, std::size_t place) {
@@ -400,7 +332,7 @@ QFuture<Outcome> LocalService::removeRule(RuleId id)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     return edit(onRule(
         *index, rules_.infos()[*index].settings,
@@ -411,7 +343,7 @@ QFuture<Outcome> LocalService::moveRule(RuleId id, std::size_t position)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone);
+        return refused(gone());
     }
     return edit(onRule(*index, rules_.infos()[*index].settings,
                        [position](config::RulesEditor& editor, std::size_t place) {
@@ -422,7 +354,7 @@ QFuture<Outcome> LocalService::moveRule(RuleId id, std::size_t position)
 QFuture<RuleVerdict> LocalService::testRules(PublicKey peer, Target target)
 {
     if (closed_) {
-        return QtFuture::makeReadyFuture(RuleVerdict{false, ending.why, {}, 0, {}, {}});
+        return QtFuture::makeReadyFuture(RuleVerdict{false, endingError().why, {}, 0, {}, {}});
     }
     const auto promise = newPromise<RuleVerdict>();
     core_.post([this, promise, peer, target] {
@@ -449,7 +381,7 @@ QFuture<RuleVerdict> LocalService::testRules(PublicKey peer, Target target)
 QFuture<Outcome> LocalService::closeStream(StreamId id)
 {
     return inCore([id](engine::Engine& engine) {
-        return engine.closeStream(id) ? Outcome::done() : Outcome::failed(gone);
+        return engine.closeStream(id) ? Outcome::done() : Outcome::failed(gone());
     });
 }
 
@@ -472,58 +404,6 @@ QFuture<Outcome> LocalService::changeSettings(std::vector<SettingChange> changes
         return done;
     };
     return edit(std::move(change));
-}
-
-QFuture<ReloadReport> LocalService::reload()
-{
-    const auto promise = newPromise<ReloadReport>();
-    if (closed_) {
-        finish(*promise, ReloadReport{Outcome::failed(ending), 0, 0, 0, 0});
-        return promise->future();
-    }
-    onDisk([this, promise, running = running_] { applyReload(promise, desk_.read(), running); });
-    return promise->future();
-}
-
-/// On the thread for files. The words of the log are those of toxtunnel 0.4.
-void LocalService::applyReload(const InCoreReport& promise, Result<NodeFiles> files,
-                               const config::Configuration& running)
-{
-    if (files) {
-        const std::string fixed = config::changedButFixed(running, files->configuration);
-        if (!fixed.empty()) {
-            files = failure("reload rejected",
-                            "config reload rejected: field '" + fixed +
-                                "' requires a restart (not in the reloadable subset)");
-        }
-    }
-    if (!files) {
-        logger_.error(files.error().text());
-        toMain([promise, error = files.error()] {
-            finish(*promise, ReloadReport{Outcome::failed(error), 0, 0, 0, 0});
-        });
-        return;
-    }
-    core_.post([this, promise, files = std::move(*files)] {
-        const auto outcome = engine_.reload(files.configuration, files.rules);
-        const std::string rules = log::concat("rules: ", outcome.rules, " rules");
-        const std::string forwards =
-            log::concat("forwards: +", outcome.forwardsAdded, " -", outcome.forwardsRemoved);
-        const config::Mode mode = files.configuration.mode;
-        logger_.info("config reloaded (",
-                     mode == config::Mode::Server   ? rules
-                     : mode == config::Mode::Client ? forwards
-                                                    : rules + ", " + forwards,
-                     ")");
-        engine_.feed().flush();
-        // Last, so that a level above info does not hide the line.
-        log_.setLevel(files.configuration.logging.level);
-        toMain([this, promise, files, outcome] {
-            takeFiles(files);
-            finish(*promise, ReloadReport{Outcome::done(), outcome.rules, outcome.forwardsAdded,
-                                          outcome.forwardsRemoved, outcome.streamsCut});
-        });
-    });
 }
 
 } // namespace toxtunnel::service

@@ -92,6 +92,7 @@ private:
     void updateSettings();
 
     // What goes down.
+    static Error endingError(); ///< of commands after close()
     QFuture<Outcome> refused(Error error, Action action = Action::None) const;
     QFuture<Outcome> inCore(InCore command);
     /// Edits the files; then, in the core thread, does `first` and applies the files.
