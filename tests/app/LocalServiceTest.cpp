@@ -67,8 +67,8 @@ T waitFor(const QFuture<T>& future)
 
 #define VERIFY_DONE(command)                                                                       \
     do {                                                                                           \
-        const Outcome outcome = waitFor(command);                                                  \
-        QVERIFY2(outcome.ok(), (outcome.what + ": " + outcome.why).c_str());                       \
+        const Outcome answer = waitFor(command);                                                   \
+        QVERIFY2(answer.ok(), (answer.what + ": " + answer.why).c_str());                          \
     } while (false)
 
 } // namespace
