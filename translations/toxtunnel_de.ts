@@ -635,41 +635,6 @@
         </message>
     </context>
     <context>
-        <name>toxtunnel::ui::IdWindow</name>
-        <message>
-            <source>ToxTunnel</source>
-            <translation>ToxTunnel</translation>
-        </message>
-        <message>
-            <source>Give this to the other side, so that it can reach you</source>
-            <translation>Geben Sie dies der anderen Seite, damit sie Sie erreicht</translation>
-        </message>
-        <message>
-            <source>Tox ID of this &amp;machine</source>
-            <translation>Tox-ID dieses &amp;Rechners</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Looking for the Tox network</source>
-            <translation>Das Tox-Netz wird gesucht</translation>
-        </message>
-        <message>
-            <source>Connected to the Tox network through relays</source>
-            <translation>Über Relais mit dem Tox-Netz verbunden</translation>
-        </message>
-        <message>
-            <source>Connected to the Tox network</source>
-            <translation>Mit dem Tox-Netz verbunden</translation>
-        </message>
-    </context>
-    <context>
         <name>toxtunnel::ui::LogModel</name>
         <message>
             <source>trace</source>
@@ -821,6 +786,14 @@
         <message>
             <source>The peer is online again.</source>
             <translation>Der Peer ist wieder online.</translation>
+        </message>
+        <message>
+            <source>ToxTunnel goes on</source>
+            <translation>ToxTunnel läuft weiter</translation>
+        </message>
+        <message>
+            <source>Your forwards stay open. The icon in the tray brings the window back.</source>
+            <translation>Ihre Weiterleitungen bleiben offen. Das Symbol in der Leiste holt das Fenster zurück.</translation>
         </message>
         <message>
             <source>%1 is lost</source>

@@ -5,10 +5,14 @@
 #include "headless/LogSetup.h"
 #include "headless/NodeHost.h"
 #include "headless/SignalWatcher.h"
-#include "ui/IdWindow.h"
+#include "model/AtomicFile.h"
+#include "ui/shell/SingleInstance.h"
+#include "window/WindowSession.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
+#include <functional>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -36,29 +40,55 @@ int cannotStart(const std::string& reason)
     return 1;
 }
 
-int runNode(const cli::Arguments& arguments)
+/// What is changed in the window is kept in a file, which a first start makes.
+Result<void> provideConfiguration(cli::Arguments& arguments)
 {
+    const std::filesystem::path folder = arguments.dataDir
+                                             ? config::expandHome(*arguments.dataDir)
+                                             : config::defaultDataDir(config::Mode::Node);
+    const std::filesystem::path file = folder / "config.yaml";
+    arguments.configFile = file.string();
+    std::error_code error;
+    if (std::filesystem::exists(file, error)) {
+        return {};
+    }
+    std::filesystem::create_directories(folder, error);
+    return writeFileAtomically(file, "mode: node\n", FileAccess::OwnerOnly);
+}
+
+/// Sets `stop` to what ends it in good order.
+int runNode(const cli::Arguments& given, std::function<void()>& stop)
+{
+    cli::Arguments arguments = given;
+    if (const auto provided = provideConfiguration(arguments); !provided) {
+        return cannotStart(provided.error().text());
+    }
     const Settings settings = loadSettings(arguments);
     if (!settings.loaded.usable()) {
         printErrors(settings.loaded.problems);
         return cannotStart(settings.loaded.problems.front().text());
     }
+    const auto dataDir = QString::fromStdString(settings.loaded.configuration.dataDir.string());
+    if (ui::SingleInstance::handOver(dataDir, {})) {
+        return 0;
+    }
     log::Log log;
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
         return cannotStart(opened.error().text());
     }
-    ui::IdWindow window;
     NodeHost node(arguments, log);
-    node.onConnection([&window](Connection connection) { window.setConnection(connection); });
     if (const auto started = node.start(settings); !started) {
         return cannotStart(started.error().text());
     }
-    window.setToxId(QString::fromStdString(node.selfId().toHex()));
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &window,
-                     [&node] { node.stop(drainTime, [] { QCoreApplication::exit(0); }); });
-    window.show();
-    return QApplication::exec();
+    WindowSession session(node.service(), dataDir, [&node](int code) {
+        node.stop(drainTime, [code] { QCoreApplication::exit(code); });
+    });
+    stop = [&session] { session.quit(); };
+    session.start();
+    const int code = QApplication::exec();
+    stop = {};
+    return code;
 }
 
 } // namespace
@@ -69,17 +99,31 @@ int runWindow(const cli::Arguments& arguments, int argc, char** argv)
         std::cerr << "There is no display for the window: run it with --headless" << std::endl;
         return 1;
     }
+    std::function<void()> stop; // in the main thread only
     // Before any thread there is.
-    const auto watcher = SignalWatcher::create([](Signal signal, int) {
+    const auto watcher = SignalWatcher::create([&stop](Signal signal, int) {
         if (signal == Signal::Stop && qApp != nullptr) {
             QMetaObject::invokeMethod(
-                qApp, [] { QApplication::closeAllWindows(); }, Qt::QueuedConnection);
+                qApp,
+                [&stop] {
+                    if (stop) {
+                        stop();
+                    }
+                },
+                Qt::QueuedConnection);
         }
     });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("toxtunnel"));
     QApplication::setApplicationDisplayName(QStringLiteral("ToxTunnel"));
-    return runNode(arguments);
+    QApplication::setDesktopFileName(QStringLiteral("toxtunnel"));
+    const int code = runNode(arguments, stop);
+    if (code == WindowSession::restartCode) { // the node has left its folder by now
+        QProcess::startDetached(QApplication::applicationFilePath(),
+                                QApplication::arguments().mid(1));
+        return 0;
+    }
+    return code;
 }
 
 } // namespace toxtunnel::app

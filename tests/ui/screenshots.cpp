@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// screenshots FOLDER [light|dark]: pictures of every page and dialog, empty and full.
+// screenshots FOLDER [light|dark] [LANGUAGE]: pictures of every page and dialog, empty and full.
 #include "ui/Scene.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
+#include "ui/firstrun/FirstRun.h"
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/look/TrayPicture.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/text/Language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -83,6 +85,10 @@ int main(int argc, char** argv)
     if (arguments.value(2) == u"dark") {
         QApplication::setPalette(darkPalette());
     }
+    ui::setLanguage(application, arguments.value(3, QStringLiteral("en")));
+    if (arguments.contains(QStringLiteral("right-to-left"))) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     Photographer photographer(arguments[1]);
     FakeService fresh;
     scene::empty(fresh);
@@ -104,5 +110,9 @@ int main(int argc, char** argv)
     ssh.localPort = 2223;
     editor.setSettings(ssh);
     photographer.take(editor, QStringLiteral("new-forward"));
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.path());
+    ui::FirstRun wizard(preferences, true);
+    photographer.take(wizard, QStringLiteral("first-run"));
     return 0;
 }

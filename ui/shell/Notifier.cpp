@@ -91,6 +91,15 @@ void Notifier::onForward(const ForwardInfo& forward)
     }
 }
 
+void Notifier::tellHidden()
+{
+    if (!std::exchange(toldHidden_, true)) {
+        Q_EMIT notice(tr("ToxTunnel goes on"),
+                      tr("Your forwards stay open. The icon in the tray brings the window back."),
+                      false);
+    }
+}
+
 void Notifier::tellLost()
 {
     using namespace std::chrono_literals;

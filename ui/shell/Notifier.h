@@ -22,6 +22,8 @@ public:
 
     Notifier(service::Service& service, const Preferences& preferences, QObject* parent = nullptr);
 
+    void tellHidden(); ///< the window went into the tray; told once
+
 Q_SIGNALS:
     void notice(const QString& title, const QString& text, bool urgent);
 
@@ -46,6 +48,7 @@ private:
     std::map<ForwardId, Watched> forwards_;
     std::map<RuleId, std::uint64_t> denied_;
     QTimer lost_;
+    bool toldHidden_ = false;
 };
 
 } // namespace toxtunnel::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/Service.h"
+#include "ui/firstrun/FirstRun.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SingleInstance.h"
+#include "ui/shell/Tray.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace toxtunnel::ui {
+class MainWindow;
+class Notifier;
+} // namespace toxtunnel::ui
+
+namespace toxtunnel::app {
+
+/// The window, the tray and what is told outside of them, of one node. Main thread.
+class WindowSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The exit code that asks for a new start.
+    static constexpr int restartCode = 75;
+
+    /// `service` outlives the session. `quit` ends the program with an exit code; it is called at
+    /// most once.
+    WindowSession(service::Service& service, const QString& dataDir, std::function<void(int)> quit);
+    ~WindowSession() override;
+
+    void start(); ///< the first run, or the window, or only the tray
+    void quit() { end(0); }
+
+private:
+    void showFirstRun();
+    void showWindow(ui::FirstRun::Next next);
+    void connectTray();
+    void makeTray();
+    void end(int code);
+
+    service::Service& service_;
+    ui::Preferences preferences_;
+    ui::SingleInstance instance_;
+    std::unique_ptr<ui::Tray> tray_;
+    std::unique_ptr<ui::Notifier> notifier_;
+    std::unique_ptr<ui::FirstRun> firstRun_;
+    std::unique_ptr<ui::MainWindow> window_;
+    std::function<void(int)> quit_;
+};
+
+} // namespace toxtunnel::app
