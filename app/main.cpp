@@ -58,6 +58,19 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return app::runDemo(arguments);
     }
+    case Action::Inspect: {
+        const QCoreApplication application(argc, argv);
+        return app::inspect(arguments);
+    }
+    case Action::Reload: {
+        const QCoreApplication application(argc, argv);
+        return app::reload(arguments);
+    }
+    case Action::Manage: {
+        const QCoreApplication application(argc, argv);
+        return app::manage(arguments);
+    }
+    case Action::Doctor:
     case Action::NotYet:
         break;
     }

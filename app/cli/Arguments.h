@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace toxtunnel::cli {
 
@@ -20,6 +21,10 @@ enum class Action
     ConfigCheck,
     RulesCheck,
     Demo,
+    Inspect,
+    Reload,
+    Manage, ///< Arguments::request says what
+    Doctor,
     NotYet, ///< something a later version brings; Arguments::notYet names it
 };
 
@@ -28,6 +33,7 @@ struct Arguments
 {
     Action action = Action::Run;
     std::string notYet;
+    std::string request; ///< what a command asks of the node: see control/Commands.h
 
     std::optional<std::string> mode; ///< "server", "client" or "node"
     std::optional<std::string> configFile;
@@ -45,6 +51,8 @@ struct Arguments
     bool full = false;
     bool keepDir = false;
     bool noWindow = false;
+    bool json = false;
+    bool watch = false;
 
     // Positional arguments of subcommands; the parser has seen to those that are required.
     std::string server; ///< alias or Tox ID
@@ -55,6 +63,20 @@ struct Arguments
     std::string peer; ///< alias, public key or Tox ID
     std::string host;
     std::uint16_t targetPort = 0;
+    std::optional<std::string> subject; ///< of `inspect`
+    std::string key;                    ///< of a request
+    std::string forward;                ///< name, number or local port
+    std::string target;                 ///< "host:port"
+    std::uint16_t localPort = 0;
+
+    // Options of subcommands.
+    std::string name;
+    std::string message;
+    std::string bind;
+    std::string comment;
+    std::string expires;            ///< ISO 8601, or a span from now: "30d", "12h"
+    std::vector<std::string> allow; ///< "host:port"
+    std::vector<std::string> deny;
 };
 
 } // namespace toxtunnel::cli

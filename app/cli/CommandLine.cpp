@@ -54,7 +54,10 @@ public:
             app.group("")->allow_extras();
             app.callback([this, name = std::string(command.name)] { refuse(name); });
         } else if (!top) {
-            app.callback([this, action = command.action] { result_.action = action; });
+            app.callback([this, action = command.action, request = command.request] {
+                result_.action = action;
+                result_.request = request;
+            });
         }
     }
 
@@ -80,6 +83,9 @@ private:
             [&]<typename T>(const T& field) -> CLI::Option* {
                 if constexpr (std::is_same_v<T, bool Arguments::*>) {
                     return app.add_flag(names, result_.*field, help);
+                } else if constexpr (std::is_same_v<T, std::vector<std::string> Arguments::*>) {
+                    // One value each time, so that none of the arguments after it is taken for one.
+                    return app.add_option(names, result_.*field, help)->allow_extra_args(false);
                 } else if constexpr (!std::is_same_v<T, std::monostate>) {
                     return app.add_option(names, result_.*field, help);
                 } else {
@@ -97,7 +103,7 @@ private:
         if (!option.choices.empty()) {
             addChoices(*added, option);
         }
-        added->required(option.positional());
+        added->required(option.positional() && !option.optional);
     }
 
     static void addChoices(CLI::Option& added, const OptionSpec& option)

@@ -141,7 +141,10 @@ std::string synopsis(const CommandSpec& command, const std::string& path)
 {
     std::string text = "\\fB" + path + "\\fR [\\fIoptions\\fR]";
     for (const OptionSpec& option : command.options) {
-        text += option.positional() ? " \\fI" + roff(option.value) + "\\fR" : "";
+        if (option.positional()) {
+            const std::string value = "\\fI" + roff(option.value) + "\\fR";
+            text += option.optional ? " [" + value + "]" : " " + value;
+        }
     }
     return text;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OptionTable.h"
 
+#include "cli/ManageTable.h"
+
 namespace toxtunnel::cli {
 
 namespace {
@@ -121,20 +123,24 @@ CommandSpec configCommand()
                 Completes::Files}}}}};
 }
 
+CommandSpec rulesCheckCommand()
+{
+    return {"check",
+            "Print whether a peer may reach a target, and the rule that decides",
+            Action::RulesCheck,
+            {configFile("Configuration file that names the rules"),
+             dataDir("Folder that holds known_servers.yaml"),
+             {"peer", "PEER", "Public key (64 characters), Tox ID or alias", &Arguments::peer},
+             {"host", "HOST", "Host as the peer spells it", &Arguments::host},
+             {"port", "PORT", "TCP port", &Arguments::targetPort}}};
+}
+
+/// `rules` with `rules check`, which needs no node.
 CommandSpec rulesCommand()
 {
-    return {"rules",
-            "Work on access rules",
-            Action::Run,
-            {},
-            {{"check",
-              "Print whether a peer may reach a target, and the rule that decides",
-              Action::RulesCheck,
-              {configFile("Configuration file that names the rules"),
-               dataDir("Folder that holds known_servers.yaml"),
-               {"peer", "PEER", "Public key (64 characters), Tox ID or alias", &Arguments::peer},
-               {"host", "HOST", "Host as the peer spells it", &Arguments::host},
-               {"port", "PORT", "TCP port", &Arguments::targetPort}}}}};
+    CommandSpec rules = rulesManageCommand();
+    rules.commands.push_back(rulesCheckCommand());
+    return rules;
 }
 
 CommandSpec demoCommand()
@@ -155,13 +161,8 @@ CommandSpec commandTable()
             "Tunnels to your machines over the Tox peer-to-peer network",
             Action::Run,
             runOptions(),
-            {printIdCommand(),
-             serversCommand(),
-             configCommand(),
-             rulesCommand(),
-             demoCommand(),
-             {"inspect", "", Action::NotYet},
-             {"reload", "", Action::NotYet}}};
+            {printIdCommand(), serversCommand(), configCommand(), inspectCommand(), reloadCommand(),
+             peersCommand(), requestsCommand(), forwardsCommand(), rulesCommand(), demoCommand()}};
 }
 
 OptionSpec helpOption()

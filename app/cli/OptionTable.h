@@ -20,9 +20,10 @@ enum class Completes
 
 /// Where a parsed value goes; std::monostate marks what a later version brings: it is recognised
 /// and refused, and offered nowhere.
-using Field = std::variant<std::monostate, bool Arguments::*, std::string Arguments::*,
-                           std::optional<std::string> Arguments::*,
-                           std::optional<std::uint16_t> Arguments::*, std::uint16_t Arguments::*>;
+using Field =
+    std::variant<std::monostate, bool Arguments::*, std::string Arguments::*,
+                 std::optional<std::string> Arguments::*, std::optional<std::uint16_t> Arguments::*,
+                 std::uint16_t Arguments::*, std::vector<std::string> Arguments::*>;
 
 struct OptionSpec
 {
@@ -32,6 +33,7 @@ struct OptionSpec
     Field field = {};
     std::vector<std::string_view> choices = {}; ///< the only values allowed
     Completes completes = Completes::Nothing;
+    bool optional = false; ///< a positional argument that may be left out
 
     bool offered() const { return !std::holds_alternative<std::monostate>(field); }
     bool positional() const { return !names.starts_with('-'); }
@@ -44,6 +46,7 @@ struct CommandSpec
     Action action = Action::Run;
     std::vector<OptionSpec> options = {};
     std::vector<CommandSpec> commands = {}; ///< subcommands; one is required below the top
+    std::string_view request = {};          ///< with Action::Manage, see Arguments::request
 
     bool offered() const { return action != Action::NotYet; }
 };

@@ -17,4 +17,10 @@ int removeServer(const cli::Arguments& arguments);
 int checkConfiguration(const cli::Arguments& arguments);
 int checkRules(const cli::Arguments& arguments);
 
+// These ask a running node by its local socket and need a QCoreApplication.
+
+int inspect(const cli::Arguments& arguments);
+int reload(const cli::Arguments& arguments);
+int manage(const cli::Arguments& arguments); ///< Arguments::request
+
 } // namespace toxtunnel::app

@@ -112,4 +112,18 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments)
     return loaded.configuration.dataDir;
 }
 
+Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments)
+{
+    const auto folder = dataFolder(arguments);
+    if (arguments.dataDir || arguments.configFile || !folder) {
+        return folder;
+    }
+    const std::filesystem::path service = config::defaultDataDir(config::Mode::Server);
+    std::error_code none;
+    return !std::filesystem::exists(*folder / "toxtunnel.sock", none) &&
+                   std::filesystem::exists(service / "toxtunnel.sock", none)
+               ? service
+               : *folder;
+}
+
 } // namespace toxtunnel::app

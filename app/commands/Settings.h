@@ -33,4 +33,8 @@ void printErrors(const config::Problems& problems);
 /// file, else the default of a client.
 Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments);
 
+/// The folder of a command that asks a running node: as dataFolder(), but with neither option that
+/// of the system's service where this user has no node running.
+Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments);
+
 } // namespace toxtunnel::app

@@ -177,7 +177,7 @@ Answer renamePeer(Call& call)
 Answer acceptRequest(Call& call)
 {
     Fields& fields = call.fields;
-    const PublicKey key = fields.peer(QLatin1String("key"));
+    const PublicKey key = fields.requestKey(QLatin1String("key"));
     const std::string name = fields.text(QLatin1String("name"), {});
     RuleSettings rule;
     rule.peer = key;
@@ -201,13 +201,13 @@ Answer acceptRequest(Call& call)
 
 Answer refuseRequest(Call& call)
 {
-    const PublicKey key = call.fields.peer(QLatin1String("key"));
+    const PublicKey key = call.fields.requestKey(QLatin1String("key"));
     return checked(call, [&] { return call.service.refuseRequest(key); });
 }
 
 Answer blockRequest(Call& call)
 {
-    const PublicKey key = call.fields.peer(QLatin1String("key"));
+    const PublicKey key = call.fields.requestKey(QLatin1String("key"));
     return checked(call, [&] { return call.service.blockRequest(key); });
 }
 

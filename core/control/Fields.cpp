@@ -130,6 +130,26 @@ PublicKey Fields::peer(QLatin1String key)
     return {};
 }
 
+PublicKey Fields::requestKey(QLatin1String key)
+{
+    const QString written = QString::fromStdString(text(key)).toUpper();
+    std::vector<PublicKey> found;
+    for (const RequestInfo& request : service_.requests()) {
+        if (written.size() >= 8 &&
+            QString::fromStdString(request.key.toHex()).startsWith(written)) {
+            found.push_back(request.key);
+        }
+    }
+    if (found.size() != 1) {
+        fail("Unknown request " + log::escaped(written.toStdString()),
+             found.empty() ? "nobody with this key asks to be a peer"
+                           : "several keys begin so: write more digits",
+             "`toxtunnel requests list` shows them");
+        return {};
+    }
+    return found.front();
+}
+
 ForwardId Fields::forward()
 {
     const QJsonValue value = object_.value(QLatin1String("forward"));

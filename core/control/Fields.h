@@ -37,6 +37,8 @@ public:
 
     /// Of `peer`: a public key, a Tox ID, or the name of a peer.
     PublicKey peer(QLatin1String key);
+    /// Of a friend request: the key, or the first 8 digits or more of it.
+    PublicKey requestKey(QLatin1String key);
     ForwardId forward(); ///< `forward`: its id, name or local port
     RuleId rule();       ///< `rule`: its id; or `peer`: the first rule of this peer
     /// Entries of a rule: [{"host": ..., "ports": [22, "8000-8100"]}] or ["host:port", "host"].

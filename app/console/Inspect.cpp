@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Commands.h"
+#include "commands/Settings.h"
+#include "console/Lists.h"
+#include "console/Table.h"
+#include "control/ControlClient.h"
+
+#include <QJsonDocument>
+#include <QThread>
+#include <iostream>
+
+namespace toxtunnel::app {
+
+namespace {
+
+constexpr std::string_view clearScreen = "\033[H\033[2J";
+
+std::string compact(const QJsonDocument& document)
+{
+    return document.toJson(QJsonDocument::Compact).toStdString() + '\n';
+}
+
+/// What toxtunnel 0.4 answers, too.
+Result<std::string> oldView(control::ControlClient& client, const std::string& subject, bool json)
+{
+    const auto answer = client.get(QByteArray::fromStdString("GET /" + subject));
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
+    if (json) {
+        return compact(QJsonDocument(*answer));
+    }
+    return subject == "status" ? statusText(*answer) : tunnelsText(*answer, terminalWidth());
+}
+
+Result<std::string> listView(control::ControlClient& client, const std::string& name, bool json)
+{
+    const auto answer = client.run({{QStringLiteral("do"), QString::fromStdString(name)}});
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
+    if (!answer->value(QLatin1String("ok")).toBool()) {
+        return failure(answer->value(QLatin1String("what")).toString().toStdString(),
+                       answer->value(QLatin1String("why")).toString().toStdString());
+    }
+    const QJsonArray list = answer->value(QLatin1String("result")).toArray();
+    return json ? compact(QJsonDocument(list)) : listText(name, list, terminalWidth());
+}
+
+Result<std::string> view(const std::string& folder, const std::string& subject, bool json)
+{
+    const auto client = control::ControlClient::connect(folder);
+    if (!client) {
+        return tl::unexpected(client.error());
+    }
+    if (subject == "status" || subject == "tunnels") {
+        return oldView(**client, subject, json);
+    }
+    return listView(**client, subject == "friends" ? "peers" : subject, json);
+}
+
+int fail(const Error& error)
+{
+    std::cerr << error.text() << std::endl;
+    return 1;
+}
+
+} // namespace
+
+int inspect(const cli::Arguments& arguments)
+{
+    const auto folder = nodeFolder(arguments);
+    if (!folder) {
+        return fail(folder.error());
+    }
+    const std::string subject = arguments.subject.value_or("tunnels");
+    const bool clears = arguments.watch && !arguments.json && terminalWidth() != 0;
+    do {
+        const auto text = view(folder->string(), subject, arguments.json);
+        if (!text) {
+            return fail(text.error());
+        }
+        std::cout << (clears ? clearScreen : "") << *text << std::flush;
+        if (arguments.watch) {
+            QThread::sleep(1);
+        }
+    } while (arguments.watch && std::cout.good());
+    return 0;
+}
+
+} // namespace toxtunnel::app

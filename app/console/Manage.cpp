@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Commands.h"
+#include "commands/Settings.h"
+#include "console/Lists.h"
+#include "console/Table.h"
+#include "control/ControlClient.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <iostream>
+
+namespace toxtunnel::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 60s; // a command may wait for a slow disk
+
+int fail(const Error& error)
+{
+    std::cerr << error.text() << std::endl;
+    return 1;
+}
+
+void put(QJsonObject& request, QLatin1String key, const std::string& value)
+{
+    if (!value.empty()) {
+        request.insert(key, QString::fromStdString(value));
+    }
+}
+
+void put(QJsonObject& request, QLatin1String key, const std::vector<std::string>& values)
+{
+    QJsonArray list;
+    for (const std::string& value : values) {
+        list.append(QString::fromStdString(value));
+    }
+    if (!list.isEmpty()) {
+        request.insert(key, list);
+    }
+}
+
+/// Seconds since 1970 of "30d", "12h" from now, or of an ISO 8601 date.
+Result<qint64> moment(const std::string& text)
+{
+    static const QRegularExpression span(QStringLiteral("^([1-9][0-9]{0,4})([dhm])$"));
+    const QString written = QString::fromStdString(text);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto match = span.match(written); match.hasMatch()) {
+        const qint64 count = match.captured(1).toLongLong();
+        const QString unit = match.captured(2);
+        const qint64 seconds = unit == QLatin1String("d")   ? 24 * 3600
+                               : unit == QLatin1String("h") ? 3600
+                                                            : 60;
+        return now.toSecsSinceEpoch() + count * seconds;
+    }
+    const QDateTime date = QDateTime::fromString(written, Qt::ISODate);
+    if (!date.isValid() || date <= now) {
+        return failure("Cannot use the end " + text,
+                       date.isValid() ? "it has passed" : "it is no span and no date",
+                       "Write 30d, 12h or 2027-01-31T18:00:00Z");
+    }
+    return date.toSecsSinceEpoch();
+}
+
+/// The request of control/Commands.h that the command line asks for.
+Result<QJsonObject> requestOf(const cli::Arguments& arguments)
+{
+    QJsonObject request;
+    const bool disable = arguments.request == "forwards.disable";
+    put(request, QLatin1String("do"), disable ? "forwards.enable" : arguments.request);
+    if (disable) {
+        request.insert(QLatin1String("enabled"), false);
+    }
+    put(request, QLatin1String("peer"), arguments.peer);
+    put(request, QLatin1String("key"), arguments.key);
+    put(request, QLatin1String("forward"), arguments.forward);
+    put(request, QLatin1String("tox_id"), arguments.toxId);
+    put(request, QLatin1String("name"), arguments.name);
+    put(request, QLatin1String("message"), arguments.message);
+    put(request, QLatin1String("target"), arguments.target);
+    put(request, QLatin1String("bind"), arguments.bind);
+    put(request, QLatin1String("comment"), arguments.comment);
+    put(request, QLatin1String("allow"), arguments.allow);
+    put(request, QLatin1String("deny"), arguments.deny);
+    if (arguments.localPort != 0) {
+        request.insert(QLatin1String("local_port"), arguments.localPort);
+    }
+    if (!arguments.expires.empty()) {
+        const auto seconds = moment(arguments.expires);
+        if (!seconds) {
+            return tl::unexpected(seconds.error());
+        }
+        request.insert(QLatin1String("expires"), *seconds);
+    }
+    return request;
+}
+
+/// Lists end without a verb: "peers".
+bool isList(const std::string& request)
+{
+    return request.find('.') == std::string::npos;
+}
+
+/// Asks the node of this command line; its answer, whatever it says.
+Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& request)
+{
+    const auto folder = nodeFolder(arguments);
+    if (!folder) {
+        return tl::unexpected(folder.error());
+    }
+    const auto client = control::ControlClient::connect(folder->string());
+    if (!client) {
+        return tl::unexpected(client.error());
+    }
+    return (*client)->run(request, patience);
+}
+
+/// Prints an answer that is a failure; false: it is none.
+bool printFailure(const QJsonObject& answer, bool json)
+{
+    if (answer.value(QLatin1String("ok")).toBool()) {
+        return false;
+    }
+    if (json) {
+        std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).toStdString()
+                  << std::endl;
+    } else {
+        const auto text = [&](const char* key) {
+            return answer.value(QLatin1String(key)).toString().toStdString();
+        };
+        fail({text("what"), text("why"), text("remedy")});
+    }
+    return true;
+}
+
+} // namespace
+
+int reload(const cli::Arguments& arguments)
+{
+    const auto answer = ask(arguments, {{QStringLiteral("do"), QStringLiteral("reload")}});
+    if (!answer) {
+        return fail(answer.error());
+    }
+    if (printFailure(*answer, arguments.json)) {
+        return 1;
+    }
+    const QJsonObject result = answer->value(QLatin1String("result")).toObject();
+    if (arguments.json) {
+        std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString()
+                  << std::endl;
+        return 0;
+    }
+    const auto count = [&](const char* key) { return result.value(QLatin1String(key)).toInt(); };
+    std::cout << "Reloaded: " << count("rules") << " rules in force, forwards +"
+              << count("forwards_added") << " -" << count("forwards_removed") << ", "
+              << count("streams_cut") << " tunnels cut" << std::endl;
+    return 0;
+}
+
+int manage(const cli::Arguments& arguments)
+{
+    const auto request = requestOf(arguments);
+    if (!request) {
+        return fail(request.error());
+    }
+    const auto answer = ask(arguments, *request);
+    if (!answer) {
+        return fail(answer.error());
+    }
+    if (printFailure(*answer, arguments.json)) {
+        return 1;
+    }
+    if (isList(arguments.request)) {
+        const QJsonArray list = answer->value(QLatin1String("result")).toArray();
+        std::cout << (arguments.json
+                          ? QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString() + '\n'
+                          : listText(arguments.request, list, terminalWidth()))
+                  << std::flush;
+    } else {
+        std::cout << (arguments.json ? "{\"ok\":true}" : "Done") << std::endl;
+    }
+    return 0;
+}
+
+} // namespace toxtunnel::app
