@@ -3,6 +3,8 @@
 #include "headless/NodeHost.h"
 
 #include "config/RulesFile.h"
+#include "control/MetricsServer.h"
+#include "control/MetricsText.h"
 #include "engine/Engine.h"
 #include "headless/Passphrase.h"
 
@@ -34,8 +36,24 @@ struct NodeHost::Core final : engine::EngineObserver
 
     void onSelfConnection(Connection connection) override { passOn(connection); }
 
+    /// A port that is taken does not keep the node from running.
+    void serveMetrics(Reactor& reactor, const config::Metrics& metrics, const log::Logger& log)
+    {
+        auto server =
+            control::MetricsServer::start(reactor, {metrics.listen, metrics.path}, [this] {
+                return control::metricsText(engine.metrics(), control::processUsage());
+            });
+        if (!server) {
+            log.error("Metrics endpoint disabled: ", server.error().text());
+            return;
+        }
+        metricsServer = std::move(*server);
+        log.info("Metrics endpoint listening on ", metrics.listen, " ", metrics.path);
+    }
+
     std::function<void(Connection)> passOn;
     engine::Engine engine;
+    std::unique_ptr<control::MetricsServer> metricsServer; ///< asks the engine
 };
 
 NodeHost::NodeHost(const cli::Arguments& arguments, log::Log& log)
@@ -125,6 +143,9 @@ Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& 
         return tl::unexpected(started.error());
     }
     selfId_ = core->engine.selfId();
+    if (const config::Metrics& metrics = configuration_.metrics; metrics.enabled) {
+        core->serveMetrics(reactor, metrics, logger_);
+    }
     inCore_ = core.get();
     return core;
 }
@@ -133,6 +154,7 @@ void NodeHost::stop(std::chrono::milliseconds drain, std::function<void()> onSto
 {
     service_->close();
     reactor().post([this, drain, onStopped = std::move(onStopped)]() mutable {
+        inCore_->metricsServer.reset(); // what it asks for ends now
         inCore_->engine.stop(drain, [this, onStopped = std::move(onStopped)] {
             QMetaObject::invokeMethod(&context_, onStopped, Qt::QueuedConnection);
         });

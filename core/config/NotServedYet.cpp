@@ -36,7 +36,6 @@ bool onlyDirect(const Configuration& configuration)
 }
 
 constexpr std::array table{
-    NotServed{"metrics", [](const Configuration& c) { return c.metrics.enabled; }},
     NotServed{"inspect", [](const Configuration& c) { return c.inspect.enabled; }, true},
     NotServed{"watchdog", [](const Configuration& c) { return c.watchdog.enabled; }, true},
     NotServed{"flow_control", always, true},

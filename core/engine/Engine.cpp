@@ -57,7 +57,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , resolver_(reactor)
     , feed_(reactor, *this)
     , limits_(reactor, rules_, setup.log)
-    , reaper_(reactor, reapPolicy(configuration_.tunnel), setup.log)
+    , reaper_(reactor, reapPolicy(configuration_.tunnel), feed_.streams().tally(), setup.log)
     , serving_{reactor, resolver_, rules_, limits_, reaper_, feed_, ruleUses_, setup.log, {}}
     , ruleCheck_(resolver_, rules_, setup.log)
     , ruleTrial_(resolver_, rules_)
@@ -126,6 +126,7 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     dropPeers(before);
     ruleCheck_.run();
 
+    ++reloads_;
     ReloadOutcome outcome;
     outcome.rules = rules_.rules().rules.size();
     for (auto& [key, session] : sessions_) {
@@ -274,6 +275,7 @@ tl::expected<std::unique_ptr<Stream>, Refusal> Engine::open(const PublicKey& pee
 {
     const auto session = sessions_.find(peer);
     if (session == sessions_.end()) {
+        feed_.streams().tally().noteRefused(RefusalCode::PeerOffline);
         return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
     }
     StreamInfo info;

@@ -19,6 +19,7 @@
 #include "log/Logger.h"
 #include "model/Connection.h"
 #include "model/Error.h"
+#include "model/Metrics.h"
 #include "model/ToxId.h"
 #include "reactor/Reactor.h"
 #include "reactor/ThreadCheck.h"
@@ -102,6 +103,10 @@ public:
     bool closeStream(StreamId id); ///< false: there is none
     /// While paused no forward listens and requests of peers are refused; what runs goes on.
     void setPaused(bool paused);
+    /// Everything that is counted, as it is now.
+    Metrics metrics() const;
+    /// A reload that never came here, for the count.
+    void noteFailedReload() { ++failedReloads_; }
     /// As RuleTrial::judge().
     void testRules(const PublicKey& peer, const Target& target,
                    std::function<void(const access::Decision&)> onDecision);
@@ -156,6 +161,8 @@ private:
     std::unique_ptr<Reactor::Timer> drain_;
     std::chrono::system_clock::time_point startedAt_;
     Reactor::TimePoint drainEnd_{};
+    std::uint64_t reloads_ = 0;
+    std::uint64_t failedReloads_ = 0;
     std::function<void()> onStopped_;
 };
 

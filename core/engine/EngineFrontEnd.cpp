@@ -74,6 +74,22 @@ void Engine::testRules(const PublicKey& peer, const Target& target,
     ruleTrial_.judge(peer, target, std::move(onDecision));
 }
 
+Metrics Engine::metrics() const
+{
+    CORE_THREAD(thread_);
+    Metrics metrics;
+    metrics.node = nodeInfo();
+    metrics.peers = report_.infos();
+    metrics.streams = feed_.streams().tally().counts();
+    metrics.iterateLagMilliseconds = node_.iterateLag();
+    const RateCounters limits = limits_.counters();
+    metrics.opensRejected = limits.opensRejected;
+    metrics.bytesThrottled = limits.bytesThrottled;
+    metrics.reloads = reloads_;
+    metrics.failedReloads = failedReloads_;
+    return metrics;
+}
+
 NodeInfo Engine::nodeInfo() const
 {
     NodeInfo info;

@@ -16,9 +16,10 @@ std::int64_t seconds(std::chrono::milliseconds time)
 
 } // namespace
 
-StreamReaper::StreamReaper(Reactor& reactor, ReapPolicy policy, log::Logger log)
+StreamReaper::StreamReaper(Reactor& reactor, ReapPolicy policy, StreamTally& tally, log::Logger log)
     : reactor_(reactor)
     , policy_(policy)
+    , tally_(tally)
     , log_(log)
     , timer_(reactor.timer([this] { look(); }))
 {
@@ -59,6 +60,7 @@ void StreamReaper::look()
     for (const auto& [client, reason] : found) {
         if (clients_.contains(client)) { // not ended by another one's end
             ++closed;
+            const StreamTally::Timeout timeout(tally_);
             client->reap(reason);
         }
     }

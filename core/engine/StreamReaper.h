@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/StreamTally.h"
 #include "log/Logger.h"
 #include "reactor/Reactor.h"
 
@@ -36,7 +37,8 @@ public:
         virtual void reap(const std::string& reason) = 0;
     };
 
-    StreamReaper(Reactor& reactor, ReapPolicy policy, log::Logger log);
+    /// What it closes is counted in `tally`, which outlives it.
+    StreamReaper(Reactor& reactor, ReapPolicy policy, StreamTally& tally, log::Logger log);
     StreamReaper(const StreamReaper&) = delete;
     StreamReaper& operator=(const StreamReaper&) = delete;
 
@@ -52,6 +54,7 @@ private:
 
     Reactor& reactor_;
     ReapPolicy policy_;
+    StreamTally& tally_;
     log::Logger log_;
     std::unique_ptr<Reactor::Timer> timer_; ///< runs while there are clients
     std::unordered_set<Client*> clients_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/StreamTally.h"
 #include "model/Ids.h"
 #include "model/PublicKey.h"
 #include "model/StreamInfo.h"
@@ -54,6 +55,9 @@ public:
     Traffic totalOf(const PublicKey& peer) const;
     Traffic totalOf(ForwardId forward) const;
 
+    StreamTally& tally() { return tally_; }
+    const StreamTally& tally() const { return tally_; }
+
     struct Changes
     {
         std::vector<StreamInfo> changed;
@@ -85,6 +89,7 @@ private:
     void changeOpen(const Entry& entry, int step);
 
     std::function<void()> onChange_;
+    StreamTally tally_;
     std::uint64_t lastId_ = 0;
     std::unordered_map<StreamId, Entry> streams_;
     std::unordered_set<StreamId> changed_;

@@ -20,10 +20,17 @@ TrackedStream::TrackedStream(StreamRegistry& registry, StreamId id, StreamHandle
 {
     registry.setClient(id, *this);
     registry.setState(id, StreamState::Open);
+    opened_ = answered_ = true;
+    registry.tally().noteOpened();
 }
 
 TrackedStream::~TrackedStream()
 {
+    if (opened_) {
+        registry_.tally().noteEnded(end_.value_or(StreamTally::End::Here));
+    } else if (!answered_) {
+        registry_.tally().noteGivenUp();
+    }
     registry_.remove(id_, moved());
 }
 
@@ -48,6 +55,7 @@ void TrackedStream::finish()
 {
     if (stream_ != nullptr) {
         registry_.setState(id_, StreamState::Closing);
+        noteEnd(StreamTally::End::Here);
         stream_->finish();
     }
 }
@@ -74,6 +82,7 @@ void TrackedStream::cut(std::string_view reason)
 {
     if (stream_ != nullptr) {
         final_ = stream_->traffic();
+        end_ = StreamTally::End::Here;
         stream_.reset(); // the peer sees a reset
         user_.onReset(reason);
     }
@@ -84,11 +93,15 @@ void TrackedStream::cut(std::string_view reason)
 void TrackedStream::onOpened()
 {
     registry_.setState(id_, StreamState::Open);
+    opened_ = answered_ = true;
+    registry_.tally().noteOpened();
     user_.onOpened();
 }
 
 void TrackedStream::onRefused(const Refusal& refusal)
 {
+    answered_ = true;
+    registry_.tally().noteRefused(refusal.code);
     user_.onRefused(refusal);
 }
 
@@ -105,12 +118,21 @@ void TrackedStream::onWritable()
 void TrackedStream::onFinished()
 {
     registry_.setState(id_, StreamState::Closing);
+    noteEnd(StreamTally::End::Peer);
     user_.onFinished();
 }
 
 void TrackedStream::onReset(std::string_view reason)
 {
+    end_ = StreamTally::End::Broken;
     user_.onReset(reason);
+}
+
+void TrackedStream::noteEnd(StreamTally::End end)
+{
+    if (!end_.has_value()) {
+        end_ = end;
+    }
 }
 
 TrackedIncoming::TrackedIncoming(StreamRegistry& registry, StreamInfo info,
@@ -124,12 +146,17 @@ TrackedIncoming::TrackedIncoming(StreamRegistry& registry, StreamInfo info,
 TrackedIncoming::~TrackedIncoming()
 {
     if (!accepted_) {
+        if (!refused_) {
+            registry_.tally().noteGivenUp();
+        }
         registry_.remove(id_, {});
     }
 }
 
 void TrackedIncoming::refuse(const Refusal& refusal)
 {
+    refused_ = true;
+    registry_.tally().noteRefused(refusal.code);
     stream_->refuse(refusal);
 }
 

@@ -6,6 +6,7 @@
 #include "link/Stream.h"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace toxtunnel::engine {
@@ -45,11 +46,16 @@ private:
     Traffic moved() const override;
     void cut(std::string_view reason) override;
 
+    void noteEnd(StreamTally::End end);
+
     StreamRegistry& registry_;
     StreamHandler& user_;
     std::unique_ptr<Stream> stream_; ///< null before attach() and once cut
     StreamTraffic final_;            ///< of a stream that was cut
     StreamId id_;
+    bool opened_ = false;                 ///< the target was reached
+    bool answered_ = false;               ///< that, or refused
+    std::optional<StreamTally::End> end_; ///< who ended it first
 };
 
 /// The same for a stream that a peer wants, before the answer.
@@ -73,6 +79,7 @@ private:
     std::unique_ptr<IncomingStream> stream_;
     StreamId id_;
     bool accepted_ = false;
+    bool refused_ = false;
 };
 
 } // namespace toxtunnel::engine

@@ -4,6 +4,7 @@
 
 #include "tox/ToxSocket.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace toxtunnel::tox {
@@ -29,6 +30,7 @@ void IterationLoop::start()
     if (const std::uint16_t port = tox_self_get_tcp_port(&tox_, nullptr); port != 0) {
         relay_ = watched(findRelayEpoll(port));
     }
+    due_ = reactor_.now();
     timer_->start({});
 }
 
@@ -50,6 +52,9 @@ void IterationLoop::noteTraffic()
 
 void IterationLoop::turn()
 {
+    const auto now = reactor_.now();
+    const auto late = std::chrono::duration<double, std::milli>(now - due_).count();
+    lag_.add(std::max(late, 0.0), now);
     turning_ = true;
     iterate_();
     turning_ = false;
@@ -59,6 +64,7 @@ void IterationLoop::turn()
 void IterationLoop::schedule()
 {
     waiting_ = interval();
+    due_ = reactor_.now() + waiting_;
     timer_->start(waiting_);
 }
 

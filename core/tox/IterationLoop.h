@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Observed.h"
 #include "reactor/Reactor.h"
 #include "tox/ToxPointer.h"
 
@@ -39,6 +40,9 @@ public:
     /// We are connected to the network: there may be quiet times.
     void setSettled(bool settled) { settled_ = settled; }
 
+    /// How much later than due it was iterated, in milliseconds.
+    const Observed& lag() const { return lag_; }
+
     /// A packet came or went.
     void noteTraffic();
 
@@ -54,6 +58,8 @@ private:
     std::unique_ptr<Reactor::Watch> relay_;
     std::unique_ptr<Reactor::Timer> timer_;
     Reactor::TimePoint lastTraffic_;
+    Reactor::TimePoint due_;
+    Observed lag_;
     std::chrono::milliseconds waiting_{}; ///< what the timer was started with
     bool settled_ = false;
     bool relayed_ = false;

@@ -76,6 +76,11 @@ PublicKey ToxNode::dhtKey() const
     return key;
 }
 
+const Observed& ToxNode::iterateLag() const
+{
+    return session_->loop().lag();
+}
+
 bool ToxNode::eventDriven() const
 {
     CORE_THREAD(thread_);

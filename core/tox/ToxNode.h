@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Observed.h"
 #include "model/ToxId.h"
 #include "reactor/Reactor.h"
 #include "reactor/ThreadCheck.h"
@@ -49,6 +50,8 @@ public:
     Connection selfConnection() const;
     std::uint16_t udpPort() const; ///< 0 without UDP
     PublicKey dhtKey() const;      ///< a new one at every start
+    /// How much later than due toxcore was iterated, in milliseconds.
+    const Observed& iterateLag() const;
     /// Waits for its sockets (else the adaptive timer runs at times, see IterationLoop.h).
     bool eventDriven() const;
 

@@ -53,6 +53,7 @@ private:
 
     std::unique_ptr<Reactor> reactor_ = createQtReactor();
     std::unique_ptr<MemoryLink> link_;
+    StreamTally tally_;
     std::unique_ptr<StreamReaper> reaper_;
     std::unique_ptr<PeerLimits> limits_;
     std::shared_ptr<StreamEnd> accepted_;
@@ -76,7 +77,7 @@ private:
     void watchIdle(ReapPolicy policy)
     {
         streams_.clear();
-        reaper_ = std::make_unique<StreamReaper>(*reactor_, policy, log::Logger());
+        reaper_ = std::make_unique<StreamReaper>(*reactor_, policy, tally_, log::Logger());
     }
 
     /// Bytes per second of `count` after the burst is used up.
@@ -101,7 +102,7 @@ private Q_SLOTS:
             accepted_->attach(guarded.accept(*accepted_));
         };
         limits_ = std::make_unique<PeerLimits>(*reactor_, PublicKey(), log::Logger());
-        reaper_ = std::make_unique<StreamReaper>(*reactor_, ReapPolicy{}, log::Logger());
+        reaper_ = std::make_unique<StreamReaper>(*reactor_, ReapPolicy{}, tally_, log::Logger());
     }
 
     void cleanup()
