@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 #include "commands/Commands.h"
+#include "commands/Ssh.h"
 #include "demo/Demo.h"
 #include "headless/RunHeadless.h"
 #ifdef TOXTUNNEL_GUI
@@ -20,7 +21,7 @@ namespace {
 bool wantsWindow(const cli::Arguments& arguments)
 {
     return !arguments.headless && !arguments.service && !arguments.mode && !arguments.configFile &&
-           !arguments.serverId;
+           !arguments.serverId && !arguments.pipe && !arguments.socks5;
 }
 #endif
 
@@ -70,6 +71,8 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return app::manage(arguments);
     }
+    case Action::Ssh:
+        return app::runSsh(arguments, argv[0]);
     case Action::Doctor:
     case Action::NotYet:
         break;

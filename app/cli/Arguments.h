@@ -25,6 +25,7 @@ enum class Action
     Reload,
     Manage, ///< Arguments::request says what
     Doctor,
+    Ssh,
     NotYet, ///< something a later version brings; Arguments::notYet names it
 };
 
@@ -41,6 +42,9 @@ struct Arguments
     std::optional<std::string> logLevel;
     std::optional<std::uint16_t> port; ///< tox.tcp_port
     std::optional<std::string> serverId;
+    std::vector<std::string> serverIdFallback;
+    std::optional<std::string> pipe;   ///< host:port
+    std::optional<std::string> socks5; ///< host:port
     std::optional<std::string> passphraseFile;
     bool service = false;
     bool headless = false;
@@ -77,6 +81,8 @@ struct Arguments
     std::string expires;            ///< ISO 8601, or a span from now: "30d", "12h"
     std::vector<std::string> allow; ///< "host:port"
     std::vector<std::string> deny;
+
+    std::vector<std::string> rest; ///< words that belong to another program
 };
 
 } // namespace toxtunnel::cli

@@ -54,9 +54,14 @@ public:
             app.group("")->allow_extras();
             app.callback([this, name = std::string(command.name)] { refuse(name); });
         } else if (!top) {
-            app.callback([this, action = command.action, request = command.request] {
+            if (!command.rest.empty()) {
+                app.prefix_command();
+                app.footer("What follows is handed on: " + std::string(command.rest));
+            }
+            app.callback([this, &app, action = command.action, request = command.request] {
                 result_.action = action;
                 result_.request = request;
+                result_.rest = app.remaining();
             });
         }
     }

@@ -50,6 +50,14 @@ std::vector<OptionSpec> runOptions()
          &Arguments::port},
         {"--server-id", "ID|ALIAS", "Peer the forwards lead to: a Tox ID or an alias",
          &Arguments::serverId},
+        {"--server-id-fallback", "ID|ALIAS ...",
+         "Peers to take when that one is offline, in this order", &Arguments::serverIdFallback},
+        {"--pipe", "HOST:PORT",
+         "Join standard input and output to this target at the peer, e.g. as ProxyCommand of ssh",
+         &Arguments::pipe},
+        {"--socks5", "HOST:PORT",
+         "Listen here, on a loopback address, for SOCKS5 and HTTP CONNECT clients",
+         &Arguments::socks5},
         {"--passphrase-file",
          "FILE",
          "File whose first line unlocks an encrypted identity",
@@ -61,9 +69,6 @@ std::vector<OptionSpec> runOptions()
          &Arguments::service},
         {"--strict", "", "Refuse to start on an unknown key in the configuration",
          &Arguments::strict},
-        {"--pipe", "HOST:PORT", "", {}},
-        {"--socks5", "HOST:PORT", "", {}},
-        {"--server-id-fallback", "ID", "", {}},
     };
 }
 
@@ -143,6 +148,35 @@ CommandSpec rulesCommand()
     return rules;
 }
 
+CommandSpec sshCommand()
+{
+    return {"ssh",
+            "Run ssh through the tunnel to a peer",
+            Action::Ssh,
+            {{"--config",
+              "FILE",
+              "Configuration file (YAML)",
+              &Arguments::configFile,
+              {},
+              Completes::Files},
+             {"--data-dir",
+              "DIR",
+              "Folder of the identity and of known_servers.yaml",
+              &Arguments::dataDir,
+              {},
+              Completes::Folders},
+             {"--passphrase-file",
+              "FILE",
+              "File whose first line unlocks an encrypted identity",
+              &Arguments::passphraseFile,
+              {},
+              Completes::Files},
+             {"peer", "[USER@]PEER", "Alias or Tox ID of the peer", &Arguments::peer}},
+            {},
+            {},
+            "ssh options and the command to run"};
+}
+
 CommandSpec demoCommand()
 {
     return {"demo",
@@ -162,7 +196,8 @@ CommandSpec commandTable()
             Action::Run,
             runOptions(),
             {printIdCommand(), serversCommand(), configCommand(), inspectCommand(), reloadCommand(),
-             peersCommand(), requestsCommand(), forwardsCommand(), rulesCommand(), demoCommand()}};
+             peersCommand(), requestsCommand(), forwardsCommand(), rulesCommand(), sshCommand(),
+             demoCommand()}};
 }
 
 OptionSpec helpOption()

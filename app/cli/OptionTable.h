@@ -18,8 +18,8 @@ enum class Completes
     Folders,
 };
 
-/// Where a parsed value goes; std::monostate marks what a later version brings: it is recognised
-/// and refused, and offered nowhere.
+/// Where a parsed value goes, or several values; std::monostate marks what a later version brings:
+/// it is recognised and refused, and offered nowhere.
 using Field =
     std::variant<std::monostate, bool Arguments::*, std::string Arguments::*,
                  std::optional<std::string> Arguments::*, std::optional<std::uint16_t> Arguments::*,
@@ -47,6 +47,7 @@ struct CommandSpec
     std::vector<OptionSpec> options = {};
     std::vector<CommandSpec> commands = {}; ///< subcommands; one is required below the top
     std::string_view request = {};          ///< with Action::Manage, see Arguments::request
+    std::string_view rest = {}; ///< how words of another program are called; empty: none may follow
 
     bool offered() const { return action != Action::NotYet; }
 };

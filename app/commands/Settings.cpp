@@ -8,11 +8,52 @@ namespace toxtunnel::app {
 
 namespace {
 
+/// A pipe or a proxy is asked of a client.
+std::string_view defaultMode(const cli::Arguments& arguments)
+{
+    return arguments.pipe || arguments.socks5 ? "client" : "node";
+}
+
 config::Mode modeOf(std::string_view name)
 {
     return name == "server"   ? config::Mode::Server
            : name == "client" ? config::Mode::Client
                               : config::Mode::Node;
+}
+
+void overrideClient(const cli::Arguments& arguments, config::Loaded& loaded)
+{
+    config::Client& client = loaded.configuration.client;
+    auto& servers = client.serverIds;
+    if (arguments.serverId) { // the primary; fallbacks of the file stay
+        servers.resize(std::max<std::size_t>(servers.size(), 1));
+        servers.front() = {*arguments.serverId, std::nullopt, std::nullopt};
+    }
+    if (!arguments.serverIdFallback.empty()) { // the fallbacks; the primary of the file stays
+        servers.resize(1);
+        for (const std::string& server : arguments.serverIdFallback) {
+            servers.push_back({server, std::nullopt, std::nullopt});
+        }
+    }
+    if (arguments.socks5) {
+        client.socks5 = {true, *arguments.socks5};
+    }
+    if (arguments.pipe) {
+        if (const auto target = Target::parse(*arguments.pipe)) {
+            client.pipe = *target;
+        } else {
+            loaded.problems.push_back({config::Severity::Error,
+                                       {},
+                                       "Pipe target '" + log::escaped(*arguments.pipe) +
+                                           "' is invalid: " + target.error().why,
+                                       "host:port or [address]:port",
+                                       {}});
+        }
+    }
+    if (client.pipe && !arguments.logLevel && !loaded.locations.contains("logging.level")) {
+        // Standard error is what the person at the other end of the pipe sees.
+        loaded.configuration.logging.level = log::Level::Warning;
+    }
 }
 
 void overrideBy(const cli::Arguments& arguments, config::Loaded& loaded)
@@ -34,21 +75,19 @@ void overrideBy(const cli::Arguments& arguments, config::Loaded& loaded)
     if (arguments.port) {
         configuration.tox.tcpPort = *arguments.port;
     }
-    if (arguments.serverId) { // the primary; fallbacks of the file stay
-        auto& servers = configuration.client.serverIds;
-        servers.resize(std::max<std::size_t>(servers.size(), 1));
-        servers.front() = {*arguments.serverId, std::nullopt, std::nullopt};
-    }
+    overrideClient(arguments, loaded);
 }
 
 } // namespace
 
 Settings loadSettings(const cli::Arguments& arguments)
 {
-    Settings settings{arguments.configFile
-                          ? config::loadConfiguration(config::expandHome(*arguments.configFile))
-                          : config::defaultConfiguration(modeOf(arguments.mode.value_or("node"))),
-                      config::KnownServers({})};
+    Settings settings{
+        arguments.configFile
+            ? config::loadConfiguration(config::expandHome(*arguments.configFile))
+            : config::defaultConfiguration(modeOf(arguments.mode ? std::string_view(*arguments.mode)
+                                                                 : defaultMode(arguments))),
+        config::KnownServers({})};
     config::Loaded& loaded = settings.loaded;
     overrideBy(arguments, loaded);
     settings.knownServers =

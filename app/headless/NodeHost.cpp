@@ -28,13 +28,16 @@ std::vector<std::string> warningsOf(const config::Problems& problems)
 /// What lives in the core thread.
 struct NodeHost::Core final : engine::EngineObserver
 {
-    Core(Reactor& reactor, engine::EngineSetup setup, std::function<void(Connection)> toMain)
+    Core(Reactor& reactor, engine::EngineSetup setup, std::function<void(Connection)> toMain,
+         std::function<void(const Result<void>&)> pipeToMain)
         : passOn(std::move(toMain))
+        , passOnPipe(std::move(pipeToMain))
         , engine(reactor, std::move(setup), *this)
     {
     }
 
     void onSelfConnection(Connection connection) override { passOn(connection); }
+    void onPipeEnded(const Result<void>& outcome) override { passOnPipe(outcome); }
 
     /// A port that is taken does not keep the node from running.
     void serveMetrics(Reactor& reactor, const config::Metrics& metrics, const log::Logger& log)
@@ -52,6 +55,7 @@ struct NodeHost::Core final : engine::EngineObserver
     }
 
     std::function<void(Connection)> passOn;
+    std::function<void(const Result<void>&)> passOnPipe;
     engine::Engine engine;
     std::unique_ptr<control::MetricsServer> metricsServer; ///< asks the engine
 };
@@ -73,6 +77,12 @@ NodeHost::~NodeHost()
 void NodeHost::onConnection(std::function<void(Connection)> onConnection)
 {
     onConnection_ = std::move(onConnection);
+}
+
+void NodeHost::usePipe(Descriptor socket, std::function<void(const Result<void>&)> onEnded)
+{
+    pipe_.emplace(std::move(socket));
+    onPipeEnded_ = std::move(onEnded);
 }
 
 Result<access::RuleSet> NodeHost::readRules(const config::Configuration& configuration) const
@@ -125,20 +135,27 @@ Result<void> NodeHost::start(const Settings& settings)
 Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& settings,
                                               access::RuleSet rules)
 {
-    engine::EngineSetup setup{settings.loaded.configuration, std::move(rules),
+    engine::EngineSetup setup{settings.loaded.configuration,
+                              std::move(rules),
                               settings.knownServers,
                               passphraseSource(arguments_.passphraseFile, !arguments_.service),
-                              log::Logger(log_, "engine")};
-    auto core = std::make_shared<Core>(reactor, std::move(setup), [this](Connection connection) {
-        QMetaObject::invokeMethod(
-            &context_,
-            [this, connection] {
+                              log::Logger(log_, "engine"),
+                              std::move(pipe_)};
+    const auto inMain = [this](auto call) {
+        QMetaObject::invokeMethod(&context_, std::move(call), Qt::QueuedConnection);
+    };
+    auto core = std::make_shared<Core>(
+        reactor, std::move(setup),
+        [this, inMain](Connection connection) {
+            inMain([this, connection] {
                 if (onConnection_) {
                     onConnection_(connection);
                 }
-            },
-            Qt::QueuedConnection);
-    });
+            });
+        },
+        [this, inMain](const Result<void>& outcome) {
+            inMain([this, outcome] { onPipeEnded_(outcome); });
+        });
     if (const auto started = core->engine.start(); !started) {
         return tl::unexpected(started.error());
     }

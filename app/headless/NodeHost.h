@@ -11,6 +11,7 @@
 #include "model/Connection.h"
 #include "model/ToxId.h"
 #include "service/LocalService.h"
+#include "reactor/Descriptor.h"
 
 #include <QObject>
 #include <chrono>
@@ -33,6 +34,9 @@ public:
     /// `onConnection` is called in the main thread whenever the network is found or lost. Set it
     /// before start().
     void onConnection(std::function<void(Connection)> onConnection);
+    /// Gives `client.pipe` the socket it joins to its target, before start(). `onEnded` is called
+    /// in the main thread when that is over.
+    void usePipe(Descriptor socket, std::function<void(const Result<void>&)> onEnded);
 
     /// Starts everything; an error means nothing runs. Notes about the settings go to the log.
     Result<void> start(const Settings& settings);
@@ -65,7 +69,9 @@ private:
     log::Log& log_;
     log::Logger logger_;
     std::function<void(Connection)> onConnection_;
-    config::Configuration configuration_; ///< of the start
+    std::optional<Descriptor> pipe_;
+    std::function<void(const Result<void>&)> onPipeEnded_;
+    config::Configuration configuration_; ///< that is in force
     ToxId selfId_;
     QObject context_;        ///< what is called in the main thread ends with this
     Core* inCore_ = nullptr; ///< lives in the core thread

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless/RunHeadless.h"
 
+#include "endpoint/StandardStreams.h"
 #include "headless/Heartbeat.h"
 #include "headless/LogSetup.h"
 #include "headless/NodeHost.h"
@@ -12,6 +13,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <iostream>
+#include <utility>
 
 namespace toxtunnel::app {
 
@@ -89,7 +91,10 @@ public:
 private:
     int idle(const config::Problems& problems);
     Result<void> start(const Settings& settings);
+    Result<void> startPipe();
+    void onPipeEnded(const Result<void>& outcome);
     void onSignal(Signal signal, int number);
+    void stop(std::chrono::milliseconds drain);
 
     const cli::Arguments& arguments_;
     StopRequests& requests_;
@@ -98,6 +103,9 @@ private:
     log::Logger logger_;
     NodeHost node_;
     std::optional<Heartbeat> heartbeat_;
+    std::optional<endpoint::StandardStreams> streams_; ///< of client.pipe
+    int code_ = 0;                                     ///< to exit with
+    bool stopping_ = false;
 };
 
 int Daemon::run()
@@ -147,6 +155,11 @@ int Daemon::idle(const config::Problems& problems)
 
 Result<void> Daemon::start(const Settings& settings)
 {
+    if (settings.loaded.configuration.client.pipe) {
+        if (auto piped = startPipe(); !piped) {
+            return piped;
+        }
+    }
     if (const auto started = node_.start(settings); !started) {
         return started;
     }
@@ -158,9 +171,36 @@ Result<void> Daemon::start(const Settings& settings)
     return {};
 }
 
+Result<void> Daemon::startPipe()
+{
+    auto streams = endpoint::StandardStreams::open();
+    if (!streams) {
+        return failure("Cannot join standard input and output", streams.error().message());
+    }
+    streams_.emplace(std::move(*streams));
+    code_ = 1; // until the tunnel has opened and ended in order
+    node_.usePipe(streams_->takeSocket(),
+                  [this](const Result<void>& outcome) { onPipeEnded(outcome); });
+    return {};
+}
+
+void Daemon::onPipeEnded(const Result<void>& outcome)
+{
+    const bool written = streams_->finishOutput();
+    if (!outcome) {
+        logger_.error(outcome.error().text());
+    } else if (!written) {
+        logger_.error("Nobody took all of the standard output");
+    } else {
+        code_ = 0;
+    }
+    stop(drainTime);
+}
+
 void Daemon::onSignal(Signal signal, int number)
 {
-    if (signal == Signal::Reload) {
+    // ssh ends its ProxyCommand with SIGHUP.
+    if (signal == Signal::Reload && !streams_) {
         if (arguments_.configFile) {
             logger_.info("SIGHUP received, reloading config from ", *arguments_.configFile);
             node_.reload();
@@ -170,9 +210,17 @@ void Daemon::onSignal(Signal signal, int number)
         return;
     }
     logger_.info("Received signal ", number, ", shutting down...");
+    stop(streams_ ? 0s : drainTime);
+}
+
+void Daemon::stop(std::chrono::milliseconds drain)
+{
+    if (std::exchange(stopping_, true)) {
+        return;
+    }
     notifier_->notify("STOPPING=1");
     heartbeat_.reset();
-    node_.stop(drainTime, [] { QCoreApplication::exit(0); });
+    node_.stop(drain, [this] { QCoreApplication::exit(code_); });
 }
 
 } // namespace

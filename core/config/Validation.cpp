@@ -105,6 +105,10 @@ private:
         require(client.serverIds.size() < 2 || client.failover.timeout.count() > 0,
                 "client.failover.timeout_seconds",
                 "client.failover.timeout_seconds must be > 0 when there are fallback servers");
+        const bool hasServer = !client.serverIds.empty();
+        require(hasServer || !client.pipe, "client.pipe", "client.pipe needs client.server_id");
+        require(hasServer || !client.socks5.enabled, "client.socks5",
+                "client.socks5 needs client.server_id");
         if (!client.socks5.enabled) {
             return;
         }

@@ -46,11 +46,16 @@ void TcpForward::stop(Running running)
 {
     listener_.reset();
     if (running == Running::Cut) {
-        for (const auto& [raw, pump] : pumps_) {
-            add(ended_.traffic, pump->traffic());
-        }
-        pumps_.clear();
+        cut();
     }
+}
+
+void TcpForward::cut()
+{
+    for (const auto& [raw, pump] : pumps_) {
+        add(ended_.traffic, pump->traffic());
+    }
+    pumps_.clear();
 }
 
 void TcpForward::pause()

@@ -63,6 +63,7 @@ public:
     };
     /// Closes the listener.
     void stop(Running running);
+    void cut(); ///< resets all connections, without onConnectionEnded(); listening goes on
 
     /// While the peer is away connections may wait in the system's queue instead of being refused.
     void pause();

@@ -28,13 +28,6 @@ tox::NodeOptions completeOptions(EngineSetup& setup)
     return options;
 }
 
-const config::PeerReference& primaryOf(const config::Configuration& configuration)
-{
-    static const config::PeerReference none;
-    const auto& servers = configuration.client.serverIds;
-    return servers.empty() ? none : servers.front();
-}
-
 /// The server of the configuration with this key; null when it is none.
 const config::PeerReference* serverOf(const config::Configuration& configuration,
                                       const PublicKey& key)
@@ -69,6 +62,8 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
           [this](ForwardId forward, const PublicKey& peer, const Target& target,
                  StreamHandler& handler) { return open(peer, target, handler, forward); },
           [this] { feed_.touchForwards(); }, setup.log)
+    , onlyPipe_(setup.pipe.has_value())
+    , client_(reactor, configuration_.client, std::move(setup.pipe), clientCallbacks(), setup.log)
     , drain_(reactor.timer([this] { stopWhenDrained(); }))
 {
 }
@@ -76,6 +71,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
 Engine::~Engine()
 {
     // Connections before links, links before the node: each uses the one behind it.
+    client_.clear();
     forwards_.clear();
     sessions_.clear();
 }
@@ -108,7 +104,10 @@ Result<void> Engine::start()
     addPeers();
     sendRequests(false);
     ruleCheck_.run();
-    forwards_.apply(configuration_.forwards, primaryOf(configuration_));
+    if (!onlyPipe_) {
+        forwards_.apply(configuration_.forwards, client_.server());
+    }
+    client_.start();
     return {};
 }
 
@@ -133,9 +132,11 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
         outcome.streamsCut += session->cutForbidden();
         session->link().setStreamsPerPeer(streamsPerPeer(key));
     }
-    const auto change = forwards_.apply(configuration_.forwards, primaryOf(configuration_));
-    outcome.forwardsAdded = change.added;
-    outcome.forwardsRemoved = change.removed;
+    if (!onlyPipe_) {
+        const auto change = forwards_.apply(configuration_.forwards, client_.server());
+        outcome.forwardsAdded = change.added;
+        outcome.forwardsRemoved = change.removed;
+    }
     feed_.touchPeers();
     feed_.touchRuleUses();
     return outcome;
@@ -146,6 +147,7 @@ void Engine::stop(std::chrono::milliseconds drain, std::function<void()> onStopp
     CORE_THREAD(thread_);
     onStopped_ = std::move(onStopped);
     forwards_.stopListening();
+    client_.stopListening();
     serving_.closed = "the program is stopping";
     drainEnd_ = Reactor::Clock::now() + drain;
     drain_->start(0ms);
@@ -158,6 +160,7 @@ void Engine::stopWhenDrained()
         return;
     }
     feed_.detach(); // asks the node
+    client_.clear();
     forwards_.clear();
     sessions_.clear(); // what is left is reset at both ends
     node_.stop();
@@ -328,6 +331,28 @@ void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection befor
     if (online) {
         session.link().requestInfo();
     }
+    client_.noteOnline(key, online);
+}
+
+ClientRole::Callbacks Engine::clientCallbacks()
+{
+    return {[this](const PublicKey& server, const Target& target, StreamHandler& handler) {
+                return open(server, target, handler, std::nullopt);
+            },
+            [this](const auto& from, const auto& to) { serverSwitched(from, to); },
+            [this](const Result<void>& outcome) { observer_.onPipeEnded(outcome); }};
+}
+
+void Engine::serverSwitched(const config::PeerReference& from, const config::PeerReference& to)
+{
+    const auto shortened = [](const config::PeerReference& server) {
+        return server.key.has_value() ? server.key->toHex().substr(0, 12) : std::string();
+    };
+    const auto session = to.key.has_value() ? sessions_.find(*to.key) : sessions_.end();
+    log_.info("Failover: switching active server ", shortened(from), "... -> ", shortened(to),
+              "... (friend ", session != sessions_.end() ? session->second->number() : 0, ")");
+    forwards_.useServer(to);
+    feed_.touchNode();
 }
 
 void Engine::friendRequestReceived(const PublicKey& key, std::string_view /*message*/)

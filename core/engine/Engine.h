@@ -6,6 +6,7 @@
 #include "config/Configuration.h"
 #include "config/KnownServers.h"
 #include "endpoint/Resolver.h"
+#include "engine/ClientRole.h"
 #include "engine/ForwardTable.h"
 #include "engine/NativeSupport.h"
 #include "engine/PeerReport.h"
@@ -45,6 +46,8 @@ struct EngineSetup
     config::KnownServers knownServers;
     std::function<Result<tox::Secret>()> passphrase; ///< of an encrypted identity; may block
     log::Logger log;
+    /// Carries standard input and output, for `client.pipe`. A node that has it opens no listener.
+    std::optional<Descriptor> pipe = {};
 };
 
 /// What a front end hears. Core thread.
@@ -53,6 +56,8 @@ class EngineObserver
 public:
     virtual ~EngineObserver() = default;
     virtual void onSelfConnection(Connection connection) = 0;
+    /// The stream of `client.pipe` is over; no error when it was opened and ended in order.
+    virtual void onPipeEnded(const Result<void>& outcome) = 0;
 };
 
 /// What a reload changed.
@@ -127,6 +132,8 @@ private:
     std::vector<ForwardInfo> forwardInfos() const override;
     RuleUses ruleUses() const override { return ruleUses_; }
 
+    void serverSwitched(const config::PeerReference& from, const config::PeerReference& to);
+    ClientRole::Callbacks clientCallbacks();
     void addPeers();
     void sendRequests(bool onlyNew);
     void dropPeers(const std::vector<config::Peer>& before);
@@ -158,6 +165,8 @@ private:
     PeerReport report_; // depends on node_ and much of the above
     std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_
     ForwardTable forwards_; // its connections depend on the sessions
+    bool onlyPipe_;         // it opens no listener
+    ClientRole client_;     // as forwards_
     std::unique_ptr<Reactor::Timer> drain_;
     std::chrono::system_clock::time_point startedAt_;
     Reactor::TimePoint drainEnd_{};

@@ -100,6 +100,7 @@ NodeInfo Engine::nodeInfo() const
     info.paused = !serving_.closed.empty();
     info.udpPort = node_.udpPort();
     info.startedAt = startedAt_;
+    info.activeServer = client_.server().key;
     for (const PublicKey& key : node_.friends()) {
         info.peersOnline += report_.isOnline(key) ? 1U : 0U;
     }

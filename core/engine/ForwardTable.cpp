@@ -37,10 +37,10 @@ ForwardTable::ForwardTable(Reactor& reactor, Opener opener, std::function<void()
 ForwardTable::~ForwardTable() = default;
 
 ForwardTable::Change ForwardTable::apply(const std::vector<config::Forward>& wanted,
-                                         const config::PeerReference& primary)
+                                         const config::PeerReference& server)
 {
     Change change;
-    std::vector<Entry> next = matched(wanted, primary);
+    std::vector<Entry> next = matched(wanted, server);
     // What is left in entries_ is gone or goes on with other settings.
     for (Entry& old : entries_) {
         if (old.forward == nullptr) {
@@ -58,14 +58,15 @@ ForwardTable::Change ForwardTable::apply(const std::vector<config::Forward>& wan
     entries_ = std::move(next);
     // Ports that were given up are free now.
     change.added = openWanted();
-    std::erase_if(ending_, [](const auto& forward) { return forward->counters().open == 0; });
+    std::erase_if(ending_,
+                  [](const Ending& ending) { return ending.forward->counters().open == 0; });
     onChange_();
     return change;
 }
 
 /// The wanted forwards with their ids; those that stay as they are move over from entries_.
 std::vector<ForwardTable::Entry> ForwardTable::matched(const std::vector<config::Forward>& wanted,
-                                                       const config::PeerReference& primary)
+                                                       const config::PeerReference& server)
 {
     std::vector<Entry> next;
     for (const config::Forward& forward : wanted) {
@@ -73,7 +74,7 @@ std::vector<ForwardTable::Entry> ForwardTable::matched(const std::vector<config:
         entry.written = forward;
         entry.settings = forward;
         if (forward.peer.text.empty()) {
-            entry.settings.peer = primary;
+            entry.settings.peer = server;
         }
         next.push_back(std::move(entry));
     }
@@ -151,8 +152,13 @@ void ForwardTable::open(Entry& entry)
     options.target = target;
     auto forward = endpoint::TcpForward::start(
         reactor_, std::move(options),
-        [this, id = entry.id, peer = *settings.peer.key](const Target& to, StreamHandler& handler) {
-            return opener_(id, peer, to, handler);
+        [this, id = entry.id](const Target& to, StreamHandler& handler)
+            -> tl::expected<std::unique_ptr<Stream>, Refusal> {
+            const auto peer = peerOf(id);
+            if (!peer.has_value()) {
+                return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
+            }
+            return opener_(id, *peer, to, handler);
         },
         *this);
     if (!forward.has_value()) {
@@ -199,6 +205,31 @@ void ForwardTable::setPaused(bool paused)
     onChange_();
 }
 
+void ForwardTable::useServer(const config::PeerReference& server)
+{
+    for (Entry& entry : entries_) {
+        if (entry.written.peer.text.empty()) {
+            entry.settings.peer = server;
+            if (entry.forward != nullptr) {
+                entry.forward->cut();
+            }
+        }
+    }
+    for (Ending& ending : ending_) {
+        if (ending.withoutPeer) {
+            ending.forward->cut();
+        }
+    }
+    onChange_();
+}
+
+std::optional<PublicKey> ForwardTable::peerOf(ForwardId id) const
+{
+    const auto entry = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& each) { return each.id == id; });
+    return entry != entries_.end() ? entry->settings.peer.key : std::nullopt;
+}
+
 void ForwardTable::stop(Entry& entry)
 {
     entry.forward->stop(endpoint::TcpForward::Running::Continue);
@@ -206,7 +237,7 @@ void ForwardTable::stop(Entry& entry)
     const auto counters = entry.forward->counters();
     entry.accepted += counters.accepted;
     entry.refused += counters.refused;
-    ending_.push_back(std::move(entry.forward));
+    ending_.push_back({std::move(entry.forward), entry.written.peer.text.empty()});
 }
 
 std::vector<ForwardInfo> ForwardTable::infos() const

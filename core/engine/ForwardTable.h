@@ -41,8 +41,11 @@ public:
     };
     /// Makes what runs the same as what is wanted: opens what is new, tries again what could not be
     /// opened, stops what is gone; what stayed is not touched. Connections of a stopped forward go
-    /// on. A forward without peer uses `primary`.
-    Change apply(const std::vector<config::Forward>& wanted, const config::PeerReference& primary);
+    /// on. A forward without peer uses `server`.
+    Change apply(const std::vector<config::Forward>& wanted, const config::PeerReference& server);
+
+    /// Forwards without peer use `server` from now on; their connections are cut.
+    void useServer(const config::PeerReference& server);
 
     /// While paused, nothing listens.
     void setPaused(bool paused);
@@ -71,8 +74,9 @@ private:
     };
 
     std::vector<Entry> matched(const std::vector<config::Forward>& wanted,
-                               const config::PeerReference& primary);
+                               const config::PeerReference& server);
     bool shouldListen(const Entry& entry) const;
+    std::optional<PublicKey> peerOf(ForwardId id) const;
     std::size_t openWanted();
     void open(Entry& entry);
     void stop(Entry& entry);
@@ -93,7 +97,13 @@ private:
     std::vector<Entry> entries_; ///< in the order of the configuration
     std::unique_ptr<Reactor::Timer> retry_;
     std::chrono::system_clock::time_point nextTry_;
-    std::vector<std::unique_ptr<endpoint::TcpForward>> ending_; ///< stopped, connections go on
+
+    struct Ending
+    {
+        std::unique_ptr<endpoint::TcpForward> forward;
+        bool withoutPeer = false; ///< of its own
+    };
+    std::vector<Ending> ending_; ///< stopped, connections go on
 };
 
 } // namespace toxtunnel::engine

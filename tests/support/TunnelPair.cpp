@@ -40,9 +40,15 @@ TunnelPair::TunnelPair(const TunnelPairOptions& options)
     }
     serverId_ = createIdentity(filePath(QStringLiteral("server")));
     clientId_ = createIdentity(filePath(QStringLiteral("client")));
+    if (options_.fallback) {
+        fallbackId_ = createIdentity(filePath(QStringLiteral("fallback")));
+    }
     startNode();
     writeConfigurations();
     startServer();
+    if (options_.fallback) {
+        startFallback();
+    }
     startClient();
 }
 
@@ -71,6 +77,25 @@ void TunnelPair::startNode()
     nodeKey_ = QString::fromLatin1(node_.output().trimmed());
 }
 
+QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QString& address) const
+{
+    return QStringLiteral("mode: %1\n"
+                          "data_dir: %2\n"
+                          "logging: {level: info}\n"
+                          "tox:\n"
+                          "  udp_enabled: true\n"
+                          "  tcp_port: %3\n"
+                          "  bootstrap_nodes:\n"
+                          "    - {address: %4, port: %5, public_key: %6}\n"
+                          "  native: %7\n")
+               .arg(mode, filePath(name))
+               .arg(freePort())
+               .arg(address)
+               .arg(nodePort_)
+               .arg(nodeKey_, options_.frames ? QStringLiteral("false") : QStringLiteral("true")) +
+           options_.toxYaml;
+}
+
 void TunnelPair::writeConfigurations()
 {
     if (options_.clientHasRule) {
@@ -78,31 +103,26 @@ void TunnelPair::writeConfigurations()
     } else {
         writeFile(filePath(QStringLiteral("rules.yaml")), QStringLiteral("rules: []\n"));
     }
-    const QString common = QStringLiteral("mode: %1\n"
-                                          "data_dir: %2\n"
-                                          "logging: {level: info}\n"
-                                          "tox:\n"
-                                          "  udp_enabled: true\n"
-                                          "  tcp_port: %3\n"
-                                          "  bootstrap_nodes:\n"
-                                          "    - {address: %4, port: %5, public_key: %6}\n"
-                                          "  native: %7\n");
-    const auto fill = [this, &common](const QString& mode, const QString& address) -> QString {
-        return common.arg(mode, filePath(mode))
-                   .arg(freePort())
-                   .arg(address)
-                   .arg(nodePort_)
-                   .arg(nodeKey_,
-                        options_.frames ? QStringLiteral("false") : QStringLiteral("true")) +
-               options_.toxYaml;
-    };
+    const QString server = QStringLiteral("server");
+    const QString here = QStringLiteral("127.0.0.1");
+    const QString rules =
+        QStringLiteral("server: {rules_file: %1}\n").arg(filePath(QStringLiteral("rules.yaml")));
     writeFile(filePath(QStringLiteral("server.yaml")),
-              fill(QStringLiteral("server"), QStringLiteral("127.0.0.1")) +
-                  QStringLiteral("server: {rules_file: %1}\n")
-                      .arg(filePath(QStringLiteral("rules.yaml"))) +
-                  options_.serverYaml);
-    QString client = fill(QStringLiteral("client"), options_.serverAddress) +
-                     QStringLiteral("client:\n  server_id: %1\n  forwards:\n").arg(serverId_);
+              nodeYaml(server, server, here) + rules + options_.serverYaml);
+    QString servers = serverId_;
+    if (options_.fallback) {
+        const QString fallback = QStringLiteral("fallback");
+        writeFile(filePath(QStringLiteral("fallback.yaml")),
+                  nodeYaml(fallback, server, here) + rules + options_.serverYaml);
+        servers = QStringLiteral("[%1, %2]").arg(serverId_, fallbackId_);
+    }
+    const QString mode = QStringLiteral("client");
+    QString client = nodeYaml(mode, mode, options_.serverAddress) +
+                     QStringLiteral("client:\n  server_id: %1\n").arg(servers) +
+                     options_.clientSection;
+    if (!options_.forwards.empty()) {
+        client += QStringLiteral("  forwards:\n");
+    }
     for (std::size_t i = 0; i < options_.forwards.size(); ++i) {
         const TunnelForward& forward = options_.forwards[i];
         client += QStringLiteral("    - {local_port: %1, remote_host: \"%2\", remote_port: %3}\n")
@@ -130,16 +150,24 @@ void TunnelPair::startServer()
     run(server_, QStringLiteral("server"), options_.serverPlace);
 }
 
+void TunnelPair::startFallback()
+{
+    run(fallback_, QStringLiteral("server"), options_.serverPlace, QStringLiteral("fallback"));
+}
+
 void TunnelPair::startClient()
 {
     run(client_, QStringLiteral("client"), options_.clientPlace);
 }
 
-void TunnelPair::run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where)
+void TunnelPair::run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where,
+                     const QString& name)
 {
-    const QStringList arguments{QStringLiteral("-m"), mode, QStringLiteral("-c"),
-                                filePath(mode + QStringLiteral(".yaml"))};
-    program.start(options_.program, options_.arguments + arguments, where);
+    const QString file = (name.isEmpty() ? mode : name) + QStringLiteral(".yaml");
+    program.start(options_.program,
+                  options_.arguments +
+                      QStringList{QStringLiteral("-m"), mode, QStringLiteral("-c"), filePath(file)},
+                  where);
 }
 
 bool TunnelPair::waitUntilOnline(Duration timeout)
@@ -149,7 +177,8 @@ bool TunnelPair::waitUntilOnline(Duration timeout)
 
 QByteArray TunnelPair::logs()
 {
-    return "---- server\n" + server_.output() + "---- client\n" + client_.output();
+    return "---- server\n" + server_.output() + "---- client\n" + client_.output() +
+           (options_.fallback ? "---- fallback\n" + fallback_.output() : QByteArray());
 }
 
 } // namespace toxtunnel::test

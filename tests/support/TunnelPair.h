@@ -37,6 +37,10 @@ struct TunnelPairOptions
     bool frames = false;
     /// Lines appended to the section `tox` of both, indented by two.
     QString toxYaml;
+    /// Lines of the client's section, e.g. "  socks5: {enabled: true}".
+    QString clientSection;
+    /// A second server, with the same rules, as the client's fallback.
+    bool fallback = false;
     /// Where the two run; null: here.
     const NetworkNamespace* serverPlace = nullptr;
     const NetworkNamespace* clientPlace = nullptr;
@@ -65,6 +69,8 @@ public:
 
     BackgroundProgram& server() { return server_; }
     BackgroundProgram& client() { return client_; }
+    BackgroundProgram& fallback() { return fallback_; }
+    void startFallback();
     /// What both have printed, for the message of a test that fails.
     QByteArray logs();
     /// The client's listener for the forward with this index.
@@ -78,8 +84,10 @@ public:
 private:
     QString createIdentity(const QString& dataDirectory);
     void startNode();
+    QString nodeYaml(const QString& name, const QString& mode, const QString& address) const;
     void writeConfigurations();
-    void run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where);
+    void run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where,
+             const QString& name = {});
 
     TunnelPairOptions options_;
     QTemporaryDir directory_;
@@ -87,8 +95,10 @@ private:
     std::uint16_t nodePort_ = 0;
     QString nodeKey_;
     BackgroundProgram server_;
+    BackgroundProgram fallback_;
     BackgroundProgram client_;
     QString serverId_;
+    QString fallbackId_;
     QString clientId_;
     std::vector<std::uint16_t> localPorts_;
 };

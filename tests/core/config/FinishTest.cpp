@@ -169,10 +169,7 @@ private Q_SLOTS:
         row("inspect: false", "");
         row("tunnel: {idle_timeout_seconds: 0, resume: {enabled: false}}", "");
         row("tunnel: {idle_timeout_seconds: 9, resume: true}", "tunnel.resume");
-        row("socks5: true", "client.socks5");
-        row("client: {pipe: 'h:1'}", "client.pipe");
-        row("client: {server_id: [home, office]}", "client.server_id (fallback servers)");
-        row("client: {server_id: home, failover: {timeout_seconds: 60}}", "");
+        row("client: {server_id: [home, office], socks5: true}", "");
         row("flow_control: {mode: bdp}", "flow_control");
     }
     void listsWhatIsNotServedYet()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/HttpServer.h"
+#include "support/Tcp.h"
+#include "support/TunnelPair.h"
+
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace toxtunnel::test;
+using namespace std::string_literals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome curl(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("curl"),
+                  QStringList{QStringLiteral("-sS"), QStringLiteral("--noproxy"), QString(),
+                              QStringLiteral("--max-time"), QStringLiteral("60")} +
+                      arguments);
+    process.waitForFinished(70'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+std::string socksRequest(const std::string& address, std::uint16_t port)
+{
+    return "\x05\x01\x00\x05\x01\x00"s + address + static_cast<char>(port >> 8) +
+           static_cast<char>(port & 0xFF);
+}
+
+const std::string loopback = "\x01\x7F\x00\x00\x01"s; // as SOCKS writes 127.0.0.1
+
+} // namespace
+
+/// The proxy port of a client as curl and other programs use it.
+class ProxyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        if (const QString why = whyNoHttpServer(); !why.isEmpty()) {
+            QSKIP(qPrintable(why));
+        }
+        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty()) {
+            QSKIP("there is no curl");
+        }
+        http_ = std::make_unique<HttpServer>();
+        QByteArray content(3'000'000, Qt::Uninitialized);
+        for (char& byte : content) {
+            byte = static_cast<char>(QRandomGenerator::global()->generate());
+        }
+        content_ = content;
+        http_->addFile(QStringLiteral("file"), content_);
+        proxyPort_ = freePort();
+        TunnelPairOptions options;
+        options.clientSection =
+            QStringLiteral("  socks5: {enabled: true, listen: \"localhost:%1\"}\n").arg(proxyPort_);
+        options.allow = {QStringLiteral("{host: \"127.*\"}"), QStringLiteral("{host: \"::1\"}"),
+                         QStringLiteral("{host: localhost}"),
+                         QStringLiteral("{host: \"*.invalid\"}")};
+        options.deny = {QStringLiteral("{host: \"127.0.0.9\"}")};
+        pair_ = std::make_unique<TunnelPair>(options);
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        QVERIFY(pair_->client().waitForOutput("SOCKS5 / HTTP CONNECT listener on localhost:" +
+                                                  QByteArray::number(proxyPort_),
+                                              TunnelPair::patience));
+    }
+
+    void cleanupTestCase()
+    {
+        if (pair_) {
+            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
+            pair_.reset();
+        }
+    }
+
+    void curlFetchesByNameAndByAddress_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        QTest::addColumn<QString>("host");
+        const QString here = QStringLiteral("127.0.0.1:%1").arg(proxyPort_);
+        const QString here6 = QStringLiteral("[::1]:%1").arg(proxyPort_);
+        const QStringList socksName{QStringLiteral("--socks5-hostname"), here};
+        const QStringList socks{QStringLiteral("--socks5"), here6};
+        const QStringList connect{QStringLiteral("--proxytunnel"), QStringLiteral("--proxy"),
+                                  QStringLiteral("http://") + here};
+        QTest::newRow("SOCKS name") << socksName << QStringLiteral("localhost");
+        QTest::newRow("SOCKS IPv4") << socks << QStringLiteral("127.0.0.1");
+        QTest::newRow("CONNECT name") << connect << QStringLiteral("localhost");
+        QTest::newRow("CONNECT IPv4") << connect << QStringLiteral("127.0.0.1");
+    }
+
+    void curlFetchesByNameAndByAddress()
+    {
+        QFETCH(QStringList, how);
+        QFETCH(QString, host);
+        const Outcome got = curl(
+            how + QStringList{QStringLiteral("http://%1:%2/file").arg(host).arg(http_->port())});
+        QVERIFY2(got.code == 0, (got.errors + pair_->logs()).constData());
+        QVERIFY(got.output == content_);
+    }
+
+    void reachesIpv6Targets()
+    {
+        std::optional<TcpServer> target;
+        try {
+            target.emplace("::1");
+        } catch (const std::system_error&) {
+            QSKIP("there is no IPv6 here");
+        }
+        auto client = TcpSocket::connect("127.0.0.1", proxyPort_);
+        QVERIFY(client->send(
+            socksRequest("\x04"s + std::string(15, '\0') + "\x01", target->port()) + "early"));
+        auto server = target->accept();
+        QVERIFY(server);
+        QCOMPARE(server->receive(5), "early"s);
+    }
+
+    void tellsEachCause_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("socks");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("deny rule") << QStringLiteral("127.0.0.9") << 0x02 << QByteArray("403");
+        QTest::newRow("no rule") << QStringLiteral("example.org") << 0x02 << QByteArray("403");
+        QTest::newRow("no such name")
+            << QStringLiteral("nobody.invalid") << 0x04 << QByteArray("502");
+        QTest::newRow("nobody listens") << QStringLiteral("127.0.0.1") << 0x05 << QByteArray("502");
+    }
+
+    void tellsEachCause()
+    {
+        QFETCH(QString, host);
+        QFETCH(int, socks);
+        QFETCH(QByteArray, status);
+        const std::uint16_t nobody = freePort();
+        const std::string name = host.toStdString();
+        auto client = TcpSocket::connect("127.0.0.1", proxyPort_);
+        QVERIFY(
+            client->send(socksRequest("\x03"s + static_cast<char>(name.size()) + name, nobody)));
+        const std::string reply = client->receiveAll();
+        QCOMPARE(reply.size(), 12U);
+        QCOMPARE(int(reply[3]), socks);
+        const Outcome got = curl({QStringLiteral("--proxytunnel"), QStringLiteral("-w"),
+                                  QStringLiteral("%{http_connect}"), QStringLiteral("--proxy"),
+                                  QStringLiteral("http://127.0.0.1:%1").arg(proxyPort_),
+                                  QStringLiteral("http://%1:%2/").arg(host).arg(nobody)});
+        QCOMPARE(got.output, status);
+    }
+
+    void declinesWhatItDoesNotServe()
+    {
+        auto bind = TcpSocket::connect("127.0.0.1", proxyPort_);
+        std::string request = socksRequest(loopback, 80);
+        request[4] = '\x02';
+        QVERIFY(bind->send(request));
+        QCOMPARE(int(bind->receiveAll().at(3)), 0x07);
+        const Outcome plain =
+            curl({QStringLiteral("--proxy"), QStringLiteral("http://127.0.0.1:%1").arg(proxyPort_),
+                  QStringLiteral("-w"), QStringLiteral("%{http_code}"),
+                  QStringLiteral("http://127.0.0.1:%1/file").arg(http_->port())});
+        QVERIFY2(plain.output.endsWith("405"), plain.output.constData());
+        QVERIFY(plain.output.contains("CONNECT"));
+    }
+
+    void saysThatTheServerIsOffline()
+    {
+        pair_->server().kill();
+        QVERIFY(pair_->client().waitForOutput("went offline", TunnelPair::patience));
+        auto client = TcpSocket::connect("127.0.0.1", proxyPort_);
+        QVERIFY(client->send(socksRequest(loopback, http_->port())));
+        QCOMPARE(int(client->receiveAll().at(3)), 0x03);
+    }
+
+private:
+    std::unique_ptr<HttpServer> http_;
+    QByteArray content_;
+    std::uint16_t proxyPort_ = 0;
+    std::unique_ptr<TunnelPair> pair_;
+};
+
+QTEST_GUILESS_MAIN(ProxyTest)
+#include "ProxyTest.moc"
