@@ -63,7 +63,7 @@ private Q_SLOTS:
             "client.socks5.listen must bind to a loopback address");
         row("-m client --server-id x --socks5 [::1]:1080 --pipe h:1", 1, "",
             "cannot be used together");
-        row("-m client --server-id x --server-id-fallback y z", 1, "", "Unknown server alias 'z'");
+        row("-m client --server-id x --server-id-fallback y z", 1, "", "alias 'z'");
         row("ssh", 106, "", "peer is required");
         row("inspect", 1, "", "inspect is not available yet in this version");
         row("inspect status --json", 1, "", "inspect is not available yet in this version");

@@ -75,13 +75,13 @@ private Q_SLOTS:
             "client: {server_id: home}",
             "client: {server_id: [home, office]}",
             "client: {failover: {timeout_seconds: 0, prefer_primary_grace_seconds: 0}}",
-            "client: {socks5: {enabled: true, listen: '127.9.9.9:1'}}",
-            "client: {socks5: {enabled: true, listen: 'localhost:1080'}}",
-            "client: {socks5: {enabled: true, listen: '[::ffff:127.0.0.1]:1'}}",
-            "client: {socks5: {listen: '0.0.0.0:1080'}}",
-            "client: {pipe: 'h:22'}",
-            "client: {pipe: {remote_host: h, remote_port: 22}}",
-            "client: {pipe: }",
+            "client: {server_id: home, socks5: {enabled: true, listen: '127.9.9.9:1'}}",
+            "client: {server_id: home, socks5: {enabled: true, listen: 'localhost:1080'}}",
+            "client: {server_id: home, socks5: {enabled: true, listen: '[::ffff:127.0.0.1]:1'}}",
+            "client: {server_id: home, socks5: {listen: '0.0.0.0:1080'}}",
+            "client: {server_id: home, pipe: 'h:22'}",
+            "client: {server_id: home, pipe: {remote_host: h, remote_port: 22}}",
+            "client: {server_id: home, pipe: }",
             "forwards: []",
             "forwards:",
             "peers: [{name: x, id: home}]",
@@ -203,18 +203,19 @@ private Q_SLOTS:
             "them");
         row("client: {server_id: [home, office], failover: {timeout_seconds: 0}}",
             "client.failover.timeout_seconds must be > 0 when there are fallback servers");
-        row("client: {socks5: {enabled: true, listen: '0.0.0.0:1'}}",
+        row("client: {server_id: home, socks5: {enabled: true, listen: '0.0.0.0:1'}}",
             "client.socks5.listen must bind to a loopback address (127.0.0.0/8, ::1 or "
             "localhost). Got: 0.0.0.0");
-        row("client: {socks5: {enabled: true, listen: '1080'}}",
+        row("client: {server_id: home, socks5: {enabled: true, listen: '1080'}}",
             "Invalid client.socks5.listen value: 1080");
-        row("client: {socks5: true, pipe: 'h:1'}",
+        row("client: {server_id: home, socks5: true, pipe: 'h:1'}",
             "client.socks5.enabled and client.pipe cannot be used together");
-        row("client: {pipe: 'h'}",
+        row("client: {server_id: home, pipe: 'h'}",
             "Pipe target 'h' is invalid: the port is missing; allowed: host:port or "
             "[address]:port");
-        row("client: {pipe: {remote_port: 1}}", "Pipe target remote_host cannot be empty");
-        row("client: {pipe: {remote_host: h, remote_port: 0}}",
+        row("client: {server_id: home, pipe: {remote_port: 1}}",
+            "Pipe target remote_host cannot be empty");
+        row("client: {server_id: home, pipe: {remote_host: h, remote_port: 0}}",
             "Pipe target remote_port cannot be 0");
         row("limits: {streams_per_peer: 0}",
             "Invalid limits.streams_per_peer '0'; allowed: a whole number from 1 to 10000");
