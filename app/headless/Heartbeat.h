@@ -20,9 +20,9 @@ namespace toxtunnel::app {
 class Heartbeat
 {
 public:
-    /// `deadline`: `watchdog.deadline_seconds`, nothing when that is off. `notifier` and `core`
-    /// outlive this.
-    Heartbeat(Reactor& core, ServiceNotifier& notifier,
+    /// `deadline`: `watchdog.deadline_seconds`, nothing when that is off. `notifier`: null when the
+    /// service manager is not to be told. All of them outlive this.
+    Heartbeat(Reactor& core, ServiceNotifier* notifier,
               std::optional<std::chrono::milliseconds> deadline, log::Log& log);
 
 private:
@@ -30,7 +30,7 @@ private:
     void ask();
 
     Reactor& core_;
-    ServiceNotifier& notifier_;
+    ServiceNotifier* notifier_;
     std::optional<std::chrono::milliseconds> deadline_;
     log::Log& log_;
     QTimer timer_;

@@ -164,7 +164,7 @@ Result<void> Daemon::start(const Settings& settings)
         return started;
     }
     const config::Watchdog& watchdog = settings.loaded.configuration.watchdog;
-    heartbeat_.emplace(node_.reactor(), *notifier_,
+    heartbeat_.emplace(node_.reactor(), watchdog.systemdNotify ? notifier_.get() : nullptr,
                        watchdog.enabled ? std::optional(watchdog.deadline) : std::nullopt, log_);
     requests_.listen([this](Signal signal, int number) { onSignal(signal, number); });
     notifier_->notify("READY=1");

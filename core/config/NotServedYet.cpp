@@ -37,7 +37,6 @@ bool onlyDirect(const Configuration& configuration)
 
 constexpr std::array table{
     NotServed{"inspect", [](const Configuration& c) { return c.inspect.enabled; }, true},
-    NotServed{"watchdog", [](const Configuration& c) { return c.watchdog.enabled; }, true},
     NotServed{"flow_control", always, true},
     NotServed{"limits", always, true},
     NotServed{"control.group", [](const Configuration& c) { return !c.control.group.empty(); }},
