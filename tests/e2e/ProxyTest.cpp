@@ -110,7 +110,8 @@ private Q_SLOTS:
         QFETCH(QString, host);
         const Outcome got = curl(
             how + QStringList{QStringLiteral("http://%1:%2/file").arg(host).arg(http_->port())});
-        QVERIFY2(got.code == 0, (got.errors + pair_->logs()).constData());
+        const QByteArray said = got.errors + pair_->logs();
+        QVERIFY2(got.code == 0, said.constData());
         QVERIFY(got.output == content_);
     }
 
