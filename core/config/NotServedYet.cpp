@@ -37,15 +37,8 @@ bool onlyDirect(const Configuration& configuration)
 
 constexpr std::array table{
     NotServed{"inspect", [](const Configuration& c) { return c.inspect.enabled; }, true},
-    NotServed{"flow_control", always, true},
     NotServed{"limits", always, true},
     NotServed{"control.group", [](const Configuration& c) { return !c.control.group.empty(); }},
-    NotServed{"tunnel.coalesce_max_delay_us", always, true},
-    NotServed{"tunnel.coalesce_max_bytes", always, true},
-    NotServed{"tunnel.coalesce_mode", always, true},
-    NotServed{"tunnel.keepalive_interval_seconds",
-              [](const Configuration& c) { return c.tunnel.keepaliveInterval.count() > 0; }},
-    NotServed{"tunnel.resume", [](const Configuration& c) { return c.tunnel.resume.enabled; }},
     NotServed{"tox.direct_port", [](const Configuration& c) { return c.tox.directPort != 0; }},
     NotServed{"direct: only", onlyDirect},
     NotServed{"protocol: udp", forwardsUdp},

@@ -12,6 +12,8 @@ namespace toxtunnel::config {
 
 namespace {
 
+constexpr std::uint32_t largestWindow = 4194304;
+
 class Validator
 {
 public:
@@ -76,11 +78,32 @@ private:
         }
     }
 
+    void noteIf(bool holds, std::string_view path, std::string what)
+    {
+        if (holds && locations_.contains(path)) {
+            add(Severity::Note, path, std::move(what));
+        }
+    }
+
     void checkTunnel()
     {
-        const Resume& resume = configuration_.tunnel.resume;
+        const Tunnel& tunnel = configuration_.tunnel;
+        const Resume& resume = tunnel.resume;
         require(!resume.enabled || resume.maxAge.count() > 0, "tunnel.resume.max_age_seconds",
                 "tunnel.resume.max_age_seconds must be > 0 when tunnel.resume.enabled");
+        noteIf(resume.enabled && resume.onGap == OnGap::Passthrough, "tunnel.resume.on_gap",
+               "tunnel.resume.on_gap: passthrough acts as close: a stream that lost bytes is "
+               "always reset and never goes on with a hole");
+        noteIf(
+            !resume.statePath.empty(), "tunnel.resume.state_path",
+            "tunnel.resume.state_path has no effect: what is needed to resume is kept in memory");
+        noteIf(tunnel.coalesceMode == CoalesceMode::Adaptive ||
+                   tunnel.coalesceMode == CoalesceMode::Drain,
+               "tunnel.coalesce_mode",
+               "tunnel.coalesce_mode: adaptive and drain act as fixed, so that no small write "
+               "waits longer than tunnel.coalesce_max_delay_us");
+        noteIf(tunnel.reaperTick.count() == 0, "tunnel.reaper_tick_seconds",
+               "tunnel.reaper_tick_seconds: 0 turns idle and half-close time-outs off");
     }
 
     void checkFlowControl()
@@ -97,6 +120,9 @@ private:
                 "flow_control.fixed_window_bytes",
                 "flow_control.fixed_window_bytes must be > 0 and between "
                 "flow_control.send_window_min_bytes and flow_control.send_window_max_bytes");
+        noteIf(flow.sendWindowMaxBytes > largestWindow, "flow_control.send_window_max_bytes",
+               "flow_control.send_window_max_bytes: more than 4194304 acts as 4194304, which is "
+               "what a peer takes");
     }
 
     void checkClient()

@@ -51,6 +51,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , feed_(reactor, *this)
     , limits_(reactor, rules_, setup.log)
     , reaper_(reactor, reapPolicy(configuration_.tunnel), feed_.streams().tally(), setup.log)
+    , resumes_(rules_, setup.log)
     , serving_{reactor, resolver_, rules_, limits_, reaper_, feed_, ruleUses_, setup.log, {}}
     , ruleCheck_(resolver_, rules_, setup.log)
     , ruleTrial_(resolver_, rules_)
@@ -242,10 +243,9 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
 {
     auto& session = sessions_[channel.key()];
     if (session == nullptr) {
-        link::FrameLinkSettings settings;
+        link::FrameLinkSettings settings = frameLinkSettings(configuration_);
         settings.streamsPerPeer = streamsPerPeer(channel.key());
-        settings.openTimeout = configuration_.tunnel.openTimeout;
-        settings.memoryPerPeer = configuration_.limits.memoryPerPeerBytes;
+        resumes_.watch(settings.resume, channel.key(), sessions_.size() - 1);
         settings.disclose = [disclose = configuration_.server.disclose] {
             return disclosedInfo(disclose);
         };

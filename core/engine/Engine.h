@@ -12,6 +12,7 @@
 #include "engine/PeerReport.h"
 #include "engine/PeerSession.h"
 #include "engine/RateLimits.h"
+#include "engine/ResumeWatch.h"
 #include "engine/RuleCheck.h"
 #include "engine/RuleTrial.h"
 #include "engine/ServerRegistry.h"
@@ -92,6 +93,9 @@ public:
     void stop(std::chrono::milliseconds drain, std::function<void()> onStopped);
 
     ToxId selfId() const { return node_.selfId(); }
+    RateCounters rateCounters() const { return limits_.counters(); }
+    ResumeCounters resumeCounters() const { return resumes_.counters(); }
+    std::uint64_t reapedStreams() const { return reaper_.reaped(); } ///< since the start
 
     /// What front ends are told.
     StateFeed& feed() { return feed_; }
@@ -157,6 +161,7 @@ private:
     RuleUses ruleUses_;
     RateLimits limits_; // depends on rules_
     StreamReaper reaper_;
+    ResumeWatch resumes_;    // depends on rules_
     ServingContext serving_; // depends on resolver_, rules_, limits_, reaper_
     RuleCheck ruleCheck_;    // depends on resolver_, rules_
     RuleTrial ruleTrial_;    // depends on resolver_, rules_

@@ -4,6 +4,7 @@
 
 #include "config/Configuration.h"
 #include "engine/StreamReaper.h"
+#include "link/FrameLinkSettings.h"
 #include "tox/NodeOptions.h"
 
 namespace toxtunnel::engine {
@@ -13,5 +14,9 @@ tox::NodeOptions nodeOptions(const config::Configuration& configuration);
 
 /// When idle streams are closed.
 ReapPolicy reapPolicy(const config::Tunnel& tunnel);
+
+/// What it says about links to old peers; the limit of streams, and the functions, are the caller's
+/// to add.
+link::FrameLinkSettings frameLinkSettings(const config::Configuration& configuration);
 
 } // namespace toxtunnel::engine

@@ -19,7 +19,9 @@ constexpr std::size_t maxHostSize = 255;
 /// An answer that comes later than this does not come.
 constexpr std::chrono::minutes abandonedFor{10};
 /// How often the round trip is measured while data flows.
-constexpr std::chrono::seconds pingInterval{5};
+constexpr std::chrono::seconds pingInterval{1};
+/// Share of each new round trip in the smoothed one.
+constexpr int roundTripShare = 8;
 /// Packets a second that TCP relays bear; above, they drop most of them.
 constexpr double relayCeiling = 5000;
 
@@ -39,16 +41,16 @@ FrameLinkCore::FrameLinkCore(Reactor& reactor, tox::PeerChannel& channel, const 
     , sender_(channel)
     , ids_(firstId(self, channel.key()))
     , deadlineTimer_(reactor.timer([this] { onDeadline(); }))
+    , tailTimer_(reactor.timer([this] { flushTails(); }))
+    , keepalive_(reactor, settings_.keepalive, {[this] { ping(); }, [this] { onPeerSilent(); }})
+    , resume_(reactor, sender_, settings_.resume, settings_.openTimeout,
+              [this] { return streams(); })
 {
     onConnection(channel.connection());
 }
 
 FrameLinkCore::~FrameLinkCore()
 {
-    for (const auto& [id, stream] : streams_) {
-        sender_.error(id, aborted());
-    }
-    sender_.pump();
     connection_ = Connection::None; // nothing opens meanwhile
     loseStreams({RefusalCode::PeerOffline, "the link ended"});
 }
@@ -93,13 +95,12 @@ void FrameLinkCore::onPacket(wire::Bytes packet)
     if (!frame || connection_ == Connection::None) {
         return;
     }
+    keepalive_.heard();
     if (frame->type == wire::FrameType::InfoRequest) {
         sendInfo();
-    } else if (frame->type == wire::FrameType::ResumeRequest) {
-        if (const auto request = wire::parseResumeRequest(frame->payload)) {
-            sender_.control(
-                wire::encodeResumeAck({request->priorId, 0, 0, wire::ResumeStatus::Unknown}));
-        }
+    } else if (frame->type == wire::FrameType::ResumeRequest ||
+               frame->type == wire::FrameType::ResumeAck) {
+        onResumeFrame(*frame);
     } else if (frame->id == 0) {
         onLinkFrame(*frame);
     } else if (frame->type == wire::FrameType::Open) {
@@ -111,6 +112,17 @@ void FrameLinkCore::onPacket(wire::Bytes packet)
         onUnknownStream(*frame);
     }
     sender_.pump();
+}
+
+void FrameLinkCore::onResumeFrame(const wire::Frame& frame)
+{
+    if (frame.type == wire::FrameType::ResumeRequest) {
+        if (const auto request = wire::parseResumeRequest(frame.payload)) {
+            resume_.onRequest(*request, find(request->priorId));
+        }
+    } else if (const auto answer = wire::parseResumeAck(frame.payload)) {
+        resume_.onAnswer(*answer, find(answer->id));
+    }
 }
 
 void FrameLinkCore::onLinkFrame(const wire::Frame& frame)
@@ -128,7 +140,12 @@ void FrameLinkCore::onLinkFrame(const wire::Frame& frame)
 void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
 {
     const auto open = wire::parseOpen(frame.payload);
-    const bool free = streams_.find(frame.id) == streams_.end();
+    const StreamPtr before = find(frame.id);
+    if (open && before != nullptr && before->phase() == FrameStream::Phase::Held &&
+        before->incoming()) {
+        before->onLinkLost({RefusalCode::PeerOffline, "the peer has started anew"});
+    }
+    const bool free = find(frame.id) == nullptr;
     if (!open) {
         if (free) { // otherwise the answer would hit the stream that has this id
             sender_.error(frame.id, malformedOpen());
@@ -145,10 +162,10 @@ void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
     }
     const auto stream =
         std::make_shared<FrameStream>(*this, frame.id, FrameStream::Phase::Dialling, nullptr);
+    stream->setTarget({std::string(open->host), open->port});
     ids_.occupy(frame.id);
     streams_.emplace(frame.id, stream);
-    handler_.onIncoming(Target{std::string(open->host), open->port},
-                        std::make_unique<FrameIncomingHandle>(stream));
+    handler_.onIncoming(stream->target(), std::make_unique<FrameIncomingHandle>(stream));
 }
 
 void FrameLinkCore::onStreamFrame(const StreamPtr& stream, const wire::Frame& frame)
@@ -220,7 +237,13 @@ void FrameLinkCore::onConnection(Connection connection)
     const Connection before = std::exchange(connection_, connection);
     if (connection == Connection::None) {
         if (before != Connection::None) {
-            loseStreams({RefusalCode::PeerOffline, "the peer went offline"});
+            keepalive_.stop();
+            resume_.hold();
+            for (const StreamPtr& stream : streams()) {
+                if (stream->phase() != FrameStream::Phase::Held) {
+                    stream->onLinkLost({RefusalCode::PeerOffline, "the peer went offline"});
+                }
+            }
             sender_.restart(reactor_.now());
         }
         return;
@@ -228,6 +251,9 @@ void FrameLinkCore::onConnection(Connection connection)
     if (before == Connection::None) {
         sender_.restart(reactor_.now());
         pingSent_.reset();
+        roundTrip_ = {};
+        keepalive_.start();
+        resume_.ask();
         ping();
     }
     sender_.pacer().setCeiling(connection == Connection::Relay ? relayCeiling : 0);
@@ -257,10 +283,13 @@ void FrameLinkCore::ping()
 
 void FrameLinkCore::onPong()
 {
-    if (pingSent_) {
-        sender_.pacer().onRoundTrip(std::chrono::duration_cast<std::chrono::milliseconds>(
-            reactor_.now() - *std::exchange(pingSent_, std::nullopt)));
+    if (!pingSent_) {
+        return;
     }
+    const auto measured = reactor_.now() - *std::exchange(pingSent_, std::nullopt);
+    sender_.pacer().onRoundTrip(std::chrono::duration_cast<std::chrono::milliseconds>(measured));
+    // The longest of late: a window that is too small costs more than one too large.
+    roundTrip_ = std::max(measured, roundTrip_ + (measured - roundTrip_) / roundTripShare);
 }
 
 void FrameLinkCore::requestInfo()
@@ -297,14 +326,55 @@ void FrameLinkCore::forget(const FrameStream& stream)
 
 void FrameLinkCore::loseStreams(const Refusal& refusal)
 {
-    std::vector<StreamPtr> lost;
-    lost.reserve(streams_.size());
-    for (const auto& [id, stream] : streams_) {
-        lost.push_back(stream);
-    }
-    for (const StreamPtr& stream : lost) {
+    for (const StreamPtr& stream : streams()) {
+        sender_.error(stream->id(), aborted());
         stream->onLinkLost(refusal);
     }
+    sender_.pump();
+}
+
+void FrameLinkCore::onPeerSilent()
+{
+    loseStreams({RefusalCode::PeerOffline, "the peer gives no sign of life"});
+}
+
+std::vector<FrameLinkCore::StreamPtr> FrameLinkCore::streams() const
+{
+    std::vector<StreamPtr> all;
+    all.reserve(streams_.size());
+    for (const auto& [id, stream] : streams_) {
+        all.push_back(stream);
+    }
+    return all;
+}
+
+FrameLinkCore::StreamPtr FrameLinkCore::find(std::uint16_t id) const
+{
+    const auto found = streams_.find(id);
+    return found != streams_.end() ? found->second : nullptr;
+}
+
+void FrameLinkCore::flushLater(std::shared_ptr<FrameStream> stream)
+{
+    tails_.push_back({reactor_.now() + settings_.coalesce.delay, std::move(stream)});
+    if (!tailTimer_->active()) {
+        tailTimer_->start(settings_.coalesce.delay);
+    }
+}
+
+void FrameLinkCore::flushTails()
+{
+    const auto now = reactor_.now();
+    while (!tails_.empty() && tails_.front().when <= now) {
+        if (const StreamPtr stream = tails_.front().stream.lock()) {
+            stream->flushTail();
+        }
+        tails_.pop_front();
+    }
+    if (!tails_.empty()) {
+        tailTimer_->start(tails_.front().when - now);
+    }
+    sender_.pump();
 }
 
 std::size_t FrameLinkCore::count(bool incoming) const

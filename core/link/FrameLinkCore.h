@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link/FrameKeepalive.h"
 #include "link/FrameLink.h"
+#include "link/FrameResume.h"
 #include "link/FrameSender.h"
 #include "link/FrameStream.h"
 #include "link/IdPool.h"
@@ -39,6 +41,11 @@ public:
     void addHeld(std::size_t bytes) { held_ += bytes; }
     void removeHeld(std::size_t bytes) { held_ -= bytes; }
     void forget(const FrameStream& stream);
+    const SendWindowSettings& windowSettings() const { return settings_.window; }
+    const CoalesceSettings& coalesce() const { return settings_.coalesce; }
+    /// Of the link, the longest of late; zero when it is not known yet.
+    Reactor::Duration roundTrip() const { return roundTrip_; }
+    void flushLater(std::shared_ptr<FrameStream> stream);
 
 private:
     using StreamPtr = std::shared_ptr<FrameStream>;
@@ -53,8 +60,13 @@ private:
     void sendInfo();
     void ping();
     void onPong();
-    void loseStreams(const Refusal& refusal);
+    void loseStreams(const Refusal& refusal); ///< tells the peer, if it can hear it
+    void onPeerSilent();
     std::size_t count(bool incoming) const;
+    std::vector<StreamPtr> streams() const;
+    StreamPtr find(std::uint16_t id) const;
+    void onResumeFrame(const wire::Frame& frame);
+    void flushTails();
     void watchDeadlines();
     void onDeadline();
 
@@ -78,6 +90,12 @@ private:
     std::deque<Deadline> abandoned_; // earliest first
     std::unique_ptr<Reactor::Timer> deadlineTimer_;
 
+    std::deque<Deadline> tails_; // earliest first
+    std::unique_ptr<Reactor::Timer> tailTimer_;
+    FrameKeepalive keepalive_;
+    FrameResume resume_;
+
+    Reactor::Duration roundTrip_{};
     std::optional<Reactor::TimePoint> pingSent_;
     Reactor::TimePoint nextPing_{};
     std::uint64_t framesAtPing_ = 0;

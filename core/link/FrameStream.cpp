@@ -5,23 +5,17 @@
 #include "link/FrameLinkCore.h"
 
 #include <algorithm>
-#include <cassert>
+#include <limits>
 #include <utility>
 
 namespace toxtunnel::link {
 
 namespace {
 
-constexpr std::size_t initialWindow = 256 * 1024;
-/// What a stalled reader at the other end keeps for us, and its buffers, stay below 1 MiB.
-constexpr std::size_t largestWindow = 960 * 1024;
 /// Old programs may be configured for 4 MiB in flight.
 constexpr std::size_t maxHeld = 4 * 1024 * 1024 + 64 * 1024;
 /// Before a stream is open nobody should send at all; a window's worth is forgiven.
-constexpr std::size_t maxHeldEarly = initialWindow + wire::maxFramePayload;
-/// Old programs confirm at this many bytes, and so do we.
-constexpr std::uint32_t confirmAt = 16384;
-constexpr std::size_t smallFrame = 512;
+constexpr std::size_t maxHeldEarly = 256 * 1024 + wire::maxFramePayload;
 
 } // namespace
 
@@ -32,7 +26,7 @@ FrameStream::FrameStream(FrameLinkCore& core, std::uint16_t id, Phase phase, Str
     , id_(id)
     , phase_(phase)
     , incoming_(phase == Phase::Dialling)
-    , window_(initialWindow)
+    , window_(core.windowSettings())
 {
 }
 
@@ -69,6 +63,7 @@ void FrameStream::onDataFrame(wire::Bytes payload)
     if (payload.empty() || peerFinished_) {
         return;
     }
+    lastTail_ = {}; // an answer: what we say next belongs to a new exchange
     if (phase_ != Phase::Open || !held_.empty() || handler_ == nullptr) {
         hold(payload);
         return;
@@ -85,7 +80,8 @@ void FrameStream::onDataFrame(wire::Bytes payload)
 
 void FrameStream::hold(wire::Bytes payload)
 {
-    const std::size_t limit = phase_ == Phase::Open ? maxHeld : maxHeldEarly;
+    const bool early = phase_ == Phase::Opening || phase_ == Phase::Dialling;
+    const std::size_t limit = early ? maxHeldEarly : maxHeld;
     if (held_.size() + payload.size() > limit || !core_->mayHold(payload.size())) {
         abort("the peer sent more than it was allowed to");
         return;
@@ -96,7 +92,7 @@ void FrameStream::hold(wire::Bytes payload)
 
 void FrameStream::deliverHeld()
 {
-    while (!held_.empty() && handler_ != nullptr) {
+    while (!held_.empty() && handler_ != nullptr && phase_ == Phase::Open) {
         const std::span<const std::uint8_t> front = held_.front();
         const std::size_t taken = handler_->onData(front);
         if (!alive() || handler_ == nullptr) {
@@ -109,6 +105,13 @@ void FrameStream::deliverHeld()
         if (!all) {
             return;
         }
+    }
+    if (confirmAll_ && held_.empty()) {
+        confirmAll_ = false;
+        constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+        // More than is unconfirmed does no harm: the sender of the data knows its limit.
+        core_->sender().control(
+            wire::encodeAck(id_, static_cast<std::uint32_t>(std::min(received_, most))));
     }
     deliverFinish();
 }
@@ -129,7 +132,7 @@ void FrameStream::take(std::size_t count)
 {
     received_ += count;
     unconfirmed_ += static_cast<std::uint32_t>(count);
-    if (unconfirmed_ >= confirmAt && !confirming_ && !peerFinished_) {
+    if (unconfirmed_ >= SendWindow::confirmAt && !confirming_ && !peerFinished_) {
         confirming_ = true;
         core_->sender().confirm(shared_from_this());
     }
@@ -160,6 +163,7 @@ void FrameStream::onCloseFrame()
         }
         break;
     case Phase::Open:
+    case Phase::Held:
         peerFinished_ = true;
         deliverFinish();
         break;
@@ -185,13 +189,7 @@ void FrameStream::onAckFrame(std::uint32_t bytes)
         return;
     }
     setInFlight(inFlight_ - confirmed);
-    // A reader that takes a whole window while we wait for it can take more.
-    confirmedSinceGrowth_ += confirmed;
-    if (windowWasFull_ && confirmedSinceGrowth_ >= window_) {
-        window_ = std::min(2 * window_, largestWindow);
-        confirmedSinceGrowth_ = 0;
-        windowWasFull_ = false;
-    }
+    window_.onConfirmed(confirmed, reactor_.now(), core_->roundTrip());
     makeReady();
 }
 
@@ -205,7 +203,8 @@ void FrameStream::onPeerError(const wire::ErrorPayload& error)
         phase_ = Phase::GivenUp;
         held_.clear();
         break;
-    case Phase::Open: {
+    case Phase::Open:
+    case Phase::Held: {
         const std::string reason(error.text);
         StreamHandler* const handler = std::exchange(handler_, nullptr);
         end();
@@ -238,6 +237,35 @@ void FrameStream::onLinkLost(const Refusal& refusal)
     }
 }
 
+bool FrameStream::suspend()
+{
+    if (phase_ == Phase::Held) {
+        return true;
+    }
+    // A FIN that was lost could not be told from one that arrived.
+    if (phase_ != Phase::Open || closeSent_) {
+        return false;
+    }
+    phase_ = Phase::Held;
+    ready_ = false; // the sender forgets what waits in it
+    confirming_ = false;
+    setInFlight(0);
+    return true;
+}
+
+void FrameStream::resume()
+{
+    if (phase_ != Phase::Held) {
+        return;
+    }
+    phase_ = Phase::Open;
+    unconfirmed_ = 0;
+    confirmAll_ = received_ + held_.size() > 0;
+    tailDue_ = true;
+    makeReady();
+    resumeReading();
+}
+
 void FrameStream::abort(std::string_view reason)
 {
     core_->sender().error(id_, aborted());
@@ -257,118 +285,6 @@ void FrameStream::abort(std::string_view reason)
     if (handler != nullptr) {
         handler->onReset(reason);
     }
-}
-
-bool FrameStream::hasFrame() const
-{
-    return phase_ == Phase::Open && !closeSent_ && (!out_.empty() || finishing_);
-}
-
-bool FrameStream::windowAllowsNext() const
-{
-    return inFlight_ + std::min(out_.size(), wire::maxFramePayload) <= window_;
-}
-
-/// Less than confirmAt may stay unconfirmed for ever; only what is beyond it tells something.
-void FrameStream::setInFlight(std::size_t bytes)
-{
-    const auto overdue = [](std::size_t inFlight) {
-        return inFlight - std::min<std::size_t>(inFlight, confirmAt - 1);
-    };
-    core_->sender().changeUndelivered(overdue(inFlight_), overdue(bytes));
-    inFlight_ = bytes;
-}
-
-void FrameStream::makeReady()
-{
-    if (!ready_ && hasFrame() && windowAllowsNext()) {
-        ready_ = true;
-        core_->sender().ready(shared_from_this());
-    }
-}
-
-bool FrameStream::nextIsSmall() const
-{
-    return out_.size() <= smallFrame;
-}
-
-std::size_t FrameStream::nextFrame(std::span<std::uint8_t, wire::maxFrameSize> packet)
-{
-    if (!alive() || !hasFrame()) {
-        ready_ = false;
-        return 0;
-    }
-    if (out_.empty()) {
-        return wire::writeFrame(packet, wire::FrameType::Close, id_, {});
-    }
-    if (!windowAllowsNext()) {
-        windowWasFull_ = true;
-        ready_ = false;
-        return 0;
-    }
-    const std::size_t size = std::min(out_.size(), wire::maxFramePayload);
-    return wire::writeFrame(packet, wire::FrameType::Data, id_, out_.first(size));
-}
-
-bool FrameStream::onFrameSent(std::size_t size)
-{
-    if (out_.empty()) {
-        closeSent_ = true;
-        ready_ = false;
-        endIfDone();
-        return false;
-    }
-    const std::size_t count = size - wire::frameHeaderSize;
-    out_ = out_.subspan(count);
-    setInFlight(inFlight_ + count);
-    if (out_.empty()) {
-        stored_ = {};
-        if (wantsWritable_) {
-            later();
-        }
-    }
-    ready_ = hasFrame();
-    return ready_;
-}
-
-std::span<std::uint8_t> FrameStream::writeBuffer()
-{
-    const bool writable = phase_ == Phase::Open || phase_ == Phase::Opening;
-    if (!alive() || !writable || finishing_) {
-        return {};
-    }
-    if (!out_.empty()) {
-        wantsWritable_ = true;
-        return {};
-    }
-    return core_->scratch();
-}
-
-void FrameStream::commit(std::size_t count)
-{
-    if (count == 0) {
-        return;
-    }
-    assert(alive() && out_.empty() && count <= core_->scratch().size());
-    sent_ += count;
-    out_ = core_->scratch().first(count);
-    makeReady();
-    core_->sender().pump();
-    if (!out_.empty()) {
-        stored_.assign(out_.begin(), out_.end());
-        out_ = stored_;
-        windowWasFull_ = windowWasFull_ || !windowAllowsNext();
-    }
-}
-
-void FrameStream::finish()
-{
-    if (!alive() || finishing_) {
-        return;
-    }
-    finishing_ = true;
-    makeReady();
-    core_->sender().pump();
 }
 
 void FrameStream::resumeReading()
@@ -417,7 +333,8 @@ void FrameStream::letGo()
     if (phase_ == Phase::Opening) {
         phase_ = Phase::Abandoned;
         dropBuffers();
-    } else if (phase_ == Phase::Open && !(finishing_ && finishDelivered_)) {
+    } else if (phase_ == Phase::Held ||
+               (phase_ == Phase::Open && !(finishing_ && finishDelivered_))) {
         core_->sender().error(id_, aborted());
         FrameSender& sender = core_->sender();
         end();
@@ -479,7 +396,7 @@ void FrameStream::runDeferred()
     if (std::exchange(offerHeld_, false)) {
         deliverHeld();
     }
-    if (alive() && handler_ != nullptr && wantsWritable_ && out_.empty()) {
+    if (alive() && handler_ != nullptr && wantsWritable_ && (out_.empty() || tailWaits())) {
         wantsWritable_ = false;
         handler_->onWritable();
     }

@@ -4,6 +4,7 @@
 
 #include "link/ByteQueue.h"
 #include "link/FrameRefusal.h"
+#include "link/SendWindow.h"
 #include "link/Stream.h"
 #include "model/Target.h"
 #include "reactor/Reactor.h"
@@ -30,6 +31,7 @@ public:
         Dialling,  ///< the peer's OPEN is not answered
         GivenUp,   ///< the same, and the peer has taken it back
         Open,
+        Held, ///< the peer was away: nothing is sent or delivered before it is resumed
         Ended,
     };
 
@@ -49,10 +51,18 @@ public:
     void onAckFrame(std::uint32_t bytes);
     void onPeerError(const wire::ErrorPayload& error);
     void onLinkLost(const Refusal& refusal); ///< the peer went offline, or the link ends
+    bool suspend();                          ///< it went offline: false if it cannot be resumed
+    void resume();                           ///< from Held: both sides have the same bytes
+    void abort(std::string_view reason);     ///< tells both sides
+    void flushTail();                        ///< has waited long enough for more
     void retryAs(std::uint16_t id) { id_ = id; }
     void setTarget(Target target) { target_ = std::move(target); }
     const Target& target() const { return target_; }
     bool mayRetry() { return retriesLeft_-- > 0; }
+
+    /// DATA payload since the stream began, as the peer counts it.
+    std::uint64_t sentOnWire() const { return sent_ - out_.size(); }
+    std::uint64_t receivedOnWire() const { return received_ + held_.size(); }
 
     // For the sender.
     bool nextIsSmall() const;
@@ -73,6 +83,8 @@ public:
 
 private:
     bool hasFrame() const;
+    bool tailWaits() const;
+    void watchTail();
     bool windowAllowsNext() const;
     void makeReady();
     void hold(wire::Bytes payload);
@@ -80,7 +92,6 @@ private:
     void deliverFinish();
     void take(std::size_t count);
     void setInFlight(std::size_t bytes);
-    void abort(std::string_view reason); ///< tells both sides
     void dropBuffers();
     void end();
     void endIfDone();
@@ -100,10 +111,11 @@ private:
     std::vector<std::uint8_t> stored_;
     std::uint64_t sent_ = 0;
     std::size_t inFlight_ = 0;
-    std::size_t window_;
-    std::size_t confirmedSinceGrowth_ = 0;
-    bool windowWasFull_ = false;
-    bool ready_ = false; // waits in the sender
+    SendWindow window_;
+    Reactor::TimePoint lastTail_{}; // when a small frame went out, in this exchange
+    bool tailDue_ = false;          // what is in out_ goes even if it is small
+    bool tailWatched_ = false;      // flushTail() follows
+    bool ready_ = false;            // waits in the sender
     bool finishing_ = false;
     bool closeSent_ = false;
     bool wantsWritable_ = false;
@@ -112,6 +124,7 @@ private:
     std::uint64_t received_ = 0;
     std::uint32_t unconfirmed_ = 0;
     bool confirming_ = false; // waits in the sender
+    bool confirmAll_ = false; // confirmations were lost
     bool peerFinished_ = false;
     bool finishDelivered_ = false;
 

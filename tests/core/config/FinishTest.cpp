@@ -168,9 +168,9 @@ private Q_SLOTS:
         row("inspect: {enabled: true}", "inspect");
         row("inspect: false", "");
         row("tunnel: {idle_timeout_seconds: 0, resume: {enabled: false}}", "");
-        row("tunnel: {idle_timeout_seconds: 9, resume: true}", "tunnel.resume");
+        row("tunnel: {idle_timeout_seconds: 9, resume: true}", "");
         row("client: {server_id: [home, office], socks5: true}", "");
-        row("flow_control: {mode: bdp}", "flow_control");
+        row("flow_control: {mode: bdp}", "");
     }
     void listsWhatIsNotServedYet()
     {
