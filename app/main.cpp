@@ -5,6 +5,7 @@
 #include "commands/Ssh.h"
 #include "demo/Demo.h"
 #include "headless/RunHeadless.h"
+#include "headless/ServiceHost.h"
 #ifdef TOXTUNNEL_GUI
 #include "window/RunWindow.h"
 #endif
@@ -31,8 +32,14 @@ int runNode(const cli::Arguments& arguments, int argc, char** argv)
     if (wantsWindow(arguments)) {
         return app::runWindow(arguments, argc, argv);
     }
+#else
+    if (arguments.link) {
+        std::cerr << "This program was built without the window that opens links" << std::endl;
+        return 1;
+    }
 #endif
-    return app::runHeadless(arguments, argc, argv);
+    const auto node = [&] { return app::runHeadless(arguments, argc, argv); };
+    return arguments.service ? app::runUnderServiceManager(node) : node();
 }
 
 int run(const cli::Arguments& arguments, int argc, char** argv)
@@ -55,6 +62,14 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
         return app::checkConfiguration(arguments);
     case Action::RulesCheck:
         return app::checkRules(arguments);
+    case Action::ServiceInstall: {
+        const QCoreApplication application(argc, argv); // knows where the program is
+        return app::installService(arguments);
+    }
+    case Action::ServiceUninstall:
+        return app::uninstallService(arguments);
+    case Action::ServiceStatus:
+        return app::printServiceState(arguments);
     case Action::Demo: {
         const QCoreApplication application(argc, argv);
         return app::runDemo(arguments);

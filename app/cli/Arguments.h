@@ -26,6 +26,9 @@ enum class Action
     Manage, ///< Arguments::request says what
     Doctor,
     Ssh,
+    ServiceInstall,
+    ServiceUninstall,
+    ServiceStatus,
     NotYet, ///< something a later version brings; Arguments::notYet names it
 };
 
@@ -46,6 +49,7 @@ struct Arguments
     std::optional<std::string> pipe;   ///< host:port
     std::optional<std::string> socks5; ///< host:port
     std::optional<std::string> passphraseFile;
+    std::optional<std::string> link; ///< "tox:...", to be offered in the window; not checked
     bool service = false;
     bool headless = false;
     bool strict = false;

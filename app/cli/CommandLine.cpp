@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toxtunnel::cli {
@@ -134,6 +135,11 @@ tl::expected<Arguments, int> parseCommandLine(int argc, const char* const* argv,
 {
     const CommandSpec table = commandTable();
     Arguments result;
+    // What a desktop passes on is a stranger's text: a link and never an option.
+    if (argc == 2 && std::string_view(argv[1]).starts_with("tox:")) {
+        result.link = argv[1];
+        return result;
+    }
     const Builder builder(result);
     CLI::App app(std::string(table.summary), std::string(table.name));
     builder.fill(app, table, true);

@@ -10,10 +10,10 @@
 
 namespace toxtunnel::cli {
 
-/// Parses the command line by commandTable(). When it asks for help or the version, or is wrong,
-/// the text is written to `out` or `err` and the exit code of the process is returned instead:
-/// 0, 105 (value not allowed), 106 (argument missing), 109 (unexpected argument) or 114 (option
-/// without its value).
+/// Parses the command line by commandTable(), or takes the single argument "tox:..." as a link.
+/// When it asks for help or the version, or is wrong, the text is written to `out` or `err` and the
+/// exit code of the process is returned instead: 0, 105 (value not allowed), 106 (argument
+/// missing), 109 (unexpected argument) or 114 (option without its value).
 tl::expected<Arguments, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out,
                                               std::ostream& err);
 

@@ -177,6 +177,27 @@ CommandSpec sshCommand()
             "ssh options and the command to run"};
 }
 
+OptionSpec serviceConfig()
+{
+    return configFile("Configuration of the service, if not the usual one");
+}
+
+CommandSpec serviceCommand()
+{
+    return {"service",
+            "The node as a service of this machine (systemd, launchd, Windows)",
+            Action::Run,
+            {},
+            {{"install",
+              "Start the node with the machine, and now; needs an administrator",
+              Action::ServiceInstall,
+              {serviceConfig()}},
+             {"uninstall", "Stop the node and start it no more; configuration and identity stay",
+              Action::ServiceUninstall},
+             {"status", "Print whether the service is installed, enabled and running",
+              Action::ServiceStatus}}};
+}
+
 CommandSpec demoCommand()
 {
     return {"demo",
@@ -191,13 +212,29 @@ CommandSpec demoCommand()
 
 CommandSpec commandTable()
 {
-    return {"toxtunnel",
-            "Tunnels to your machines over the Tox peer-to-peer network",
-            Action::Run,
-            runOptions(),
-            {printIdCommand(), serversCommand(), configCommand(), inspectCommand(), reloadCommand(),
-             peersCommand(), requestsCommand(), forwardsCommand(), rulesCommand(), sshCommand(),
-             demoCommand()}};
+    return {
+        "toxtunnel",
+        "Tunnels to your machines over the Tox peer-to-peer network",
+        Action::Run,
+        runOptions(),
+        {printIdCommand(),
+         serversCommand(),
+         configCommand(),
+         inspectCommand(),
+         reloadCommand(),
+         peersCommand(),
+         requestsCommand(),
+         forwardsCommand(),
+         rulesCommand(),
+         sshCommand(),
+         serviceCommand(),
+         // As toxtunnel 0.4 calls it.
+         {"install-windows-service",
+          "The same as service install",
+          Action::ServiceInstall,
+          {serviceConfig()}},
+         {"uninstall-windows-service", "The same as service uninstall", Action::ServiceUninstall},
+         demoCommand()}};
 }
 
 OptionSpec helpOption()

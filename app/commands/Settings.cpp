@@ -122,6 +122,12 @@ void logNotes(const Settings& settings, const log::Logger& log)
     }
 }
 
+bool mayRunAsService(const config::Configuration& configuration)
+{
+    return configuration.mode == config::Mode::Client ? configuration.service.allowClientDaemon
+                                                      : configuration.service.autoStart;
+}
+
 void printErrors(const config::Problems& problems)
 {
     for (const config::Problem& problem : problems) {

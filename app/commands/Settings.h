@@ -26,6 +26,9 @@ Settings loadSettings(const cli::Arguments& arguments);
 /// without being served, each on a line of the log.
 void logNotes(const Settings& settings, const log::Logger& log);
 
+/// Whether `service.auto_start` or `service.allow_client_daemon`, by the mode, permits --service.
+bool mayRunAsService(const config::Configuration& configuration);
+
 /// "Configuration error: ..." on stderr for each error.
 void printErrors(const config::Problems& problems);
 

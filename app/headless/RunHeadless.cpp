@@ -36,12 +36,6 @@ std::string_view modeName(config::Mode mode)
     return "node";
 }
 
-bool mayRunAsService(const config::Configuration& configuration)
-{
-    return configuration.mode == config::Mode::Client ? configuration.service.allowClientDaemon
-                                                      : configuration.service.autoStart;
-}
-
 /// Passes signals on to the main thread. A second request to stop does not wait for it but ends the
 /// process at once, and so does one during the start, when there is nothing to save yet.
 class StopRequests

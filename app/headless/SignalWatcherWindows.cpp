@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "headless/SignalWatcher.h"
+#include "headless/SignalWatcherWindows.h"
 
 #include <windows.h>
 
@@ -26,12 +26,7 @@ Current& current()
 
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
-    const std::lock_guard lock(current().mutex);
-    if (!current().onSignal) {
-        return FALSE;
-    }
-    current().onSignal(Signal::Stop, static_cast<int>(event));
-    return TRUE;
+    return passToWatcher(Signal::Stop, static_cast<int>(event)) ? TRUE : FALSE;
 }
 
 class ConsoleWatcher final : public SignalWatcher
@@ -54,6 +49,16 @@ public:
 };
 
 } // namespace
+
+bool passToWatcher(Signal signal, int number)
+{
+    const std::lock_guard lock(current().mutex);
+    if (!current().onSignal) {
+        return false;
+    }
+    current().onSignal(signal, number);
+    return true;
+}
 
 std::unique_ptr<SignalWatcher> SignalWatcher::create(Handler onSignal)
 {

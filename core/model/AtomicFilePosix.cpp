@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/AtomicFile.h"
+#include "model/FileOwner.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -48,14 +49,31 @@ int writeAll(int file, std::span<const std::uint8_t> bytes)
     return syncToDisk(file);
 }
 
-/// Creates `path`, which must not exist, and fills it. Returns 0 or errno.
-int writeNew(const fs::path& path, std::span<const std::uint8_t> bytes, mode_t mode)
+mode_t modeFor(const fs::path& target, FileAccess access)
+{
+    if (access == FileAccess::Readable) {
+        return 0644;
+    }
+    struct stat before = {};
+    const bool keep = access == FileAccess::AsBefore && stat(target.c_str(), &before) == 0;
+    return keep ? before.st_mode & 0777 : 0600;
+}
+
+/// Creates `path`, which must not exist, to take the place of `target`, and fills it. Returns 0 or
+/// errno.
+int writeNew(const fs::path& path, const fs::path& target, std::span<const std::uint8_t> bytes,
+             mode_t mode)
 {
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (file < 0) {
         return errno;
     }
-    int error = fchmod(file, mode) == 0 ? 0 : errno; // whatever the umask
+    std::error_code ignored; // then there is none
+    const bool replaces = fs::exists(target, ignored);
+    int error = giveToOwnerOf(replaces ? target : target.parent_path(), file);
+    if (error == 0) {
+        error = fchmod(file, mode) == 0 ? 0 : errno; // whatever the umask
+    }
     if (error == 0) {
         error = writeAll(file, bytes);
     }
@@ -92,8 +110,7 @@ Result<void> writeFileAtomically(const fs::path& path, std::span<const std::uint
     }
     fs::path temporary = target;
     temporary += ".tmp." + std::to_string(getpid()) + "." + std::to_string(std::random_device{}());
-    const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0644;
-    int error = writeNew(temporary, bytes, mode);
+    int error = writeNew(temporary, target, bytes, modeFor(target, access));
     if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) {
         error = errno;
     }

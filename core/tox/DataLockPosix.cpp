@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FileOwner.h"
 #include "tox/DataLock.h"
 
 #include <fcntl.h>
@@ -58,6 +59,9 @@ Result<DataLock> DataLock::acquire(const fs::path& directory)
     lock.file_ = Descriptor(open((directory / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!lock.file_) {
         return failure(what, std::generic_category().message(errno));
+    }
+    if (const int error = giveToOwnerOf(directory, lock.file_.raw()); error != 0) {
+        return failure(what, std::generic_category().message(error));
     }
     if (flock(lock.file_.raw(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK) {

@@ -41,6 +41,10 @@ private Q_SLOTS:
         row("-p 80x", 105, "", "not in range 1 to 65535");
         row("-p -1", 105, "", "not in range 1 to 65535");
         row("rules check KEY host http", 105, "", "not in range 1 to 65535");
+        row("service --help", 0, "install", "");
+        row("service install --help", 0, "--config FILE", "");
+        row("service", 106, "", "subcommand is required");
+        row("service restart", 106, "", "subcommand is required");
         row("servers", 106, "", "subcommand is required");
         row("config", 106, "", "subcommand is required");
         row("rules", 106, "", "subcommand is required");

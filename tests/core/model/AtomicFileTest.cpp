@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/AtomicFile.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +52,34 @@ private Q_SLOTS:
         QCOMPARE(content(path), QByteArray());
         QCOMPARE(group(path), QFile::Permissions());
         QCOMPARE(entries(), QStringList{QStringLiteral("f1")}); // no temporary file stays
+    }
+
+    void keepsTheAccessOfAFileThatIsEdited()
+    {
+        const QString path = newPath();
+        QVERIFY(writeFileAtomically(path.toStdString(), "first", FileAccess::AsBefore));
+        QCOMPARE(group(path), QFile::Permissions());
+        QVERIFY(writeFileAtomically(path.toStdString(), "second", FileAccess::Readable));
+        QVERIFY(writeFileAtomically(path.toStdString(), "third", FileAccess::AsBefore));
+        QCOMPARE(content(path), QByteArray("third"));
+        QCOMPARE(group(path), QFile::Permissions(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void whatRootWritesBelongsToTheOwnerOfTheFolder()
+    {
+        if (geteuid() != 0) {
+            QSKIP("only root gives files away");
+        }
+        constexpr uid_t somebody = 12345;
+        const QString path = newPath();
+        const std::string folder = folder_.path().toStdString();
+        QCOMPARE(chown(folder.c_str(), somebody, somebody), 0);
+        QVERIFY(writeFileAtomically(path.toStdString(), "new", FileAccess::OwnerOnly));
+        QCOMPARE(QFileInfo(path).ownerId(), somebody);
+        QCOMPARE(chown(folder.c_str(), 0, 0), 0);
+        QVERIFY(writeFileAtomically(path.toStdString(), "newer", FileAccess::OwnerOnly));
+        QCOMPARE(QFileInfo(path).ownerId(), somebody);
+        QCOMPARE(QFileInfo(path).groupId(), somebody);
     }
 
     void replacesTheFileBehindALink()
