@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 
 PROGRAMS = ["debootstrap", "systemd-nspawn", "nsenter"]
-SOURCES = ["toxtunnel-backports.sources", "toxtunnel-backports"]
 PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -27,11 +26,6 @@ def prepare(base, deb):
         shutil.rmtree(base, ignore_errors=True)
         run("debootstrap", "--variant=minbase", "--include=systemd,systemd-sysv,dbus,procps,adduser",
             "bookworm", base)
-        for folder in ["sources.list.d", "preferences.d"]:
-            for name in SOURCES:
-                source = Path("/etc/apt", folder, name)
-                if source.exists():
-                    shutil.copy(source, base / "etc/apt" / folder)
         run("chroot", base, "apt-get", "update", "-qq")
         (base / "ready").touch()
     shutil.copy(deb, base / "opt/toxtunnel.deb")
