@@ -218,7 +218,7 @@ std::optional<std::uint64_t> Section::number(std::string_view key, std::uint64_t
 }
 
 std::optional<std::size_t> Section::choice(std::string_view key,
-                                           const std::vector<std::string_view>& words, bool anyCase)
+                                           std::span<const std::string_view> words, bool anyCase)
 {
     std::string allowed;
     for (const std::string_view word : words) {

@@ -5,11 +5,13 @@
 #include "config/Problem.h"
 #include "config/YamlTree.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,10 +74,9 @@ public:
     void readChoice(std::string_view key, E& out, const std::array<Choice<E>, N>& choices,
                     bool anyCase = false)
     {
-        std::vector<std::string_view> words;
-        for (const auto& choice : choices) {
-            words.push_back(choice.first);
-        }
+        std::array<std::string_view, N> words;
+        std::transform(choices.begin(), choices.end(), words.begin(),
+                       [](const auto& choice) { return choice.first; });
         if (const auto index = choice(key, words, anyCase)) {
             out = choices[*index].second;
         }
@@ -101,8 +102,8 @@ public:
 private:
     std::optional<std::uint64_t> number(std::string_view key, std::uint64_t least,
                                         std::uint64_t most);
-    std::optional<std::size_t> choice(std::string_view key,
-                                      const std::vector<std::string_view>& words, bool anyCase);
+    std::optional<std::size_t> choice(std::string_view key, std::span<const std::string_view> words,
+                                      bool anyCase);
 
     ReadContext* context_;
     const YamlValue* value_;

@@ -207,7 +207,7 @@ std::vector<RuleEntry> Fields::entries(QLatin1String key)
         fail("The command is wrong", "'" + std::string(key.data()) + "' must be a list");
     }
     std::vector<RuleEntry> list;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const QJsonValue one : value.toArray()) {
         list.push_back(entry(one));
     }
     return list;
@@ -248,7 +248,7 @@ RuleEntry Fields::entry(const QJsonValue& value)
 std::vector<PortRange> Fields::ports(const QJsonArray& list)
 {
     std::vector<PortRange> ranges;
-    for (const QJsonValue& one : list) {
+    for (const QJsonValue one : list) {
         const QString written = one.isDouble() ? QString::number(one.toInteger()) : one.toString();
         const auto range = portRange(written);
         if (range.has_value()) {

@@ -94,12 +94,12 @@ Result<FriendRequests> FriendRequests::fromJson(std::string_view text)
                        error.errorString().toStdString());
     }
     FriendRequests requests;
-    for (const QJsonValue& value : document[QLatin1String("blocked")].toArray()) {
+    for (const QJsonValue value : document[QLatin1String("blocked")].toArray()) {
         if (const auto key = PublicKey::fromHex(value.toString().toStdString())) {
             requests.block(*key);
         }
     }
-    for (const QJsonValue& value : document[QLatin1String("waiting")].toArray()) {
+    for (const QJsonValue value : document[QLatin1String("waiting")].toArray()) {
         const auto key =
             PublicKey::fromHex(value[QLatin1String("public_key")].toString().toStdString());
         if (!key || requests.waiting_.size() == most) {

@@ -29,7 +29,7 @@ QStringList load(const char* command, const Way& way, std::uint16_t port,
 std::vector<double> list(const QJsonObject& result, const char* name)
 {
     std::vector<double> values;
-    for (const QJsonValue& value : result[QLatin1String(name)].toArray()) {
+    for (const QJsonValue value : result[QLatin1String(name)].toArray()) {
         values.push_back(value.toDouble());
     }
     return values;
