@@ -274,7 +274,7 @@ void FrameLinkCore::onIterated()
 void FrameLinkCore::ping()
 {
     const auto now = reactor_.now();
-    pingSent_ = now;
+    pingSent_ = pingSent_.value_or(now); // the answer to an earlier one may still come
     nextPing_ = now + pingInterval;
     framesAtPing_ = sender_.dataFrames();
     sender_.control(wire::encodeFrame(wire::FrameType::Ping, 0));
