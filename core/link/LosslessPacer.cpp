@@ -3,6 +3,7 @@
 #include "link/LosslessPacer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace toxtunnel::link {
@@ -96,7 +97,7 @@ std::size_t LosslessPacer::slowestWindow() const
 
 void LosslessPacer::refill(std::int64_t nowMs)
 {
-    const auto interval = static_cast<std::int64_t>(1000.0 / rate_ + 0.5);
+    const std::int64_t interval = std::llround(1000.0 / rate_);
     if (refilledMs_ + interval > nowMs) {
         return;
     }
