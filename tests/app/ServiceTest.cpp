@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(
             text.contains("\nExecStart=/opt/toxtunnel --service -c /etc/toxtunnel/other.yaml\n"));
         QVERIFY(text.contains("\nUser=toxtunnel\n"));
-        QVERIFY(!text.contains('@' + QByteArray("PROGRAM")));
+        QVERIFY(!text.contains("@PROGRAM"));
         const QStringList expected{
             QStringLiteral("systemd-sysusers --inline u toxtunnel - ToxTunnel /var/lib/toxtunnel"),
             QStringLiteral("systemctl daemon-reload"),

@@ -37,7 +37,7 @@ FirstRun::FirstRun(Preferences& preferences, bool trayPresent, QWidget* parent)
     setButtonText(CustomButton1, tr("&Skip"));
     addPage(welcome());
     addPage(living(trayPresent));
-    addPage(next());
+    addPage(whatNext());
     connect(this, &QWizard::customButtonClicked, this, [this] { finish(Next::Window); });
     connect(this, &QDialog::finished, this, [this] { finish(Next::Window); });
 }
@@ -92,7 +92,7 @@ QWizardPage* FirstRun::living(bool trayPresent)
     return page;
 }
 
-QWizardPage* FirstRun::next()
+QWizardPage* FirstRun::whatNext()
 {
     auto* page = new QWizardPage;
     page->setTitle(tr("Meet the other computer"));

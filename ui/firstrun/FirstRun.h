@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     QWizardPage* welcome();
     QWizardPage* living(bool trayPresent);
-    QWizardPage* next();
+    QWizardPage* whatNext();
     void finish(Next next);
 
     Preferences& preferences_;
