@@ -24,19 +24,16 @@ enum class Action
     Inspect,
     Reload,
     Manage, ///< Arguments::request says what
-    Doctor,
     Ssh,
     ServiceInstall,
     ServiceUninstall,
     ServiceStatus,
-    NotYet, ///< something a later version brings; Arguments::notYet names it
 };
 
 /// The parsed command line. A field is set only when its option was given.
 struct Arguments
 {
     Action action = Action::Run;
-    std::string notYet;
     std::string request; ///< what a command asks of the node: see control/Commands.h
 
     std::optional<std::string> mode; ///< "server", "client" or "node"

@@ -51,9 +51,6 @@ public:
         }
         if (!top && !command.commands.empty()) {
             app.require_subcommand(1);
-        } else if (!command.offered()) {
-            app.group("")->allow_extras();
-            app.callback([this, name = std::string(command.name)] { refuse(name); });
         } else if (!top) {
             if (!command.rest.empty()) {
                 app.prefix_command();
@@ -68,34 +65,21 @@ public:
     }
 
 private:
-    void refuse(const std::string& name) const
-    {
-        result_.action = Action::NotYet;
-        result_.notYet = name;
-    }
-
     void addOption(CLI::App& app, const OptionSpec& option) const
     {
         const std::string names(option.names);
         const std::string help(option.help);
-        if (!option.offered()) {
-            app.add_option_function<std::vector<std::string>>(
-                   names, [this, names](const auto&) { refuse(names); })
-                ->expected(0, CLI::detail::expected_max_vector_size)
-                ->group("");
-            return;
-        }
         CLI::Option* added = std::visit(
             [&]<typename T>(const T& field) -> CLI::Option* {
                 if constexpr (std::is_same_v<T, bool Arguments::*>) {
                     return app.add_flag(names, result_.*field, help);
                 } else if constexpr (std::is_same_v<T, std::vector<std::string> Arguments::*>) {
-                    // One value each time, so that none of the arguments after it is taken for one.
-                    return app.add_option(names, result_.*field, help)->allow_extra_args(false);
-                } else if constexpr (!std::is_same_v<T, std::monostate>) {
-                    return app.add_option(names, result_.*field, help);
+                    // One value each time unless the table says "...", so that none of the
+                    // arguments after it is taken for one.
+                    return app.add_option(names, result_.*field, help)
+                        ->allow_extra_args(option.value.ends_with("..."));
                 } else {
-                    return nullptr;
+                    return app.add_option(names, result_.*field, help);
                 }
             },
             option.field);

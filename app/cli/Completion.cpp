@@ -38,15 +38,10 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
     return joined(std::vector<std::string>(words.begin(), words.end()), separator);
 }
 
-/// What may follow a command: its offered options and --help, at the top --version too.
+/// What may follow a command: its options and --help, at the top --version too.
 std::vector<OptionSpec> optionsOf(const CommandSpec& command, bool top)
 {
-    std::vector<OptionSpec> options;
-    for (const OptionSpec& option : command.options) {
-        if (option.offered()) {
-            options.push_back(option);
-        }
-    }
+    std::vector<OptionSpec> options = command.options;
     options.push_back(helpOption());
     if (top) {
         options.push_back(versionOption());
@@ -54,23 +49,12 @@ std::vector<OptionSpec> optionsOf(const CommandSpec& command, bool top)
     return options;
 }
 
-std::vector<CommandSpec> commandsOf(const CommandSpec& command)
-{
-    std::vector<CommandSpec> commands;
-    for (const CommandSpec& child : command.commands) {
-        if (child.offered()) {
-            commands.push_back(child);
-        }
-    }
-    return commands;
-}
-
 /// Calls `visit` for the top command (path "") and every one below ("servers list").
 void forEach(const CommandSpec& command, const std::string& path,
              const std::function<void(const CommandSpec&, const std::string&)>& visit)
 {
     visit(command, path);
-    for (const CommandSpec& child : commandsOf(command)) {
+    for (const CommandSpec& child : command.commands) {
         forEach(child, path + (path.empty() ? "" : " ") + std::string(child.name), visit);
     }
 }
@@ -214,7 +198,7 @@ std::string bashCompletion(const CommandSpec& table)
                           "); return ;;\n";
             }
         }
-        for (const CommandSpec& child : commandsOf(command)) {
+        for (const CommandSpec& child : command.commands) {
             offered.emplace_back(child.name);
         }
         words += "        '" + path + "') " + fileNames + "mapfile -t COMPREPLY < <(compgen -W '" +
@@ -244,7 +228,7 @@ std::string zshCompletion(const CommandSpec& table)
 {
     std::string text = "#compdef toxtunnel\n" + std::string(heading);
     forEach(table, "", [&](const CommandSpec& command, const std::string& path) {
-        const auto children = commandsOf(command);
+        const auto children = command.commands;
         text += zshFunction(path) + "() {\n";
         text += children.empty() ? "" : "    local curcontext=$curcontext state line\n";
         text += children.empty() ? "    _arguments -s" : "    _arguments -s -C";
@@ -294,7 +278,7 @@ std::string fishCompletion(const CommandSpec& table)
                 lines += prefix + " -F\n";
             }
         }
-        for (const CommandSpec& child : commandsOf(command)) {
+        for (const CommandSpec& child : command.commands) {
             lines += prefix + " -a " + std::string(child.name) + " -d " +
                      fishQuoted(child.summary) + "\n";
         }

@@ -113,6 +113,23 @@ std::string joined(const std::vector<std::string_view>& parts, std::string_view 
     return text;
 }
 
+/// A sentence as lines that any pager and any editor shows whole.
+std::string sentence(std::string_view text)
+{
+    constexpr std::size_t widest = 78;
+    std::string rest = roff(text) + '.';
+    std::string lines;
+    while (rest.size() > widest) {
+        const auto space = rest.rfind(' ', widest);
+        if (space == std::string::npos) {
+            break;
+        }
+        lines += rest.substr(0, space) + '\n';
+        rest = rest.substr(space + 1);
+    }
+    return lines + rest + '\n';
+}
+
 std::string withoutComma(std::string_view names)
 {
     const auto comma = names.find(',');
@@ -130,9 +147,9 @@ std::string describe(const OptionSpec& option)
         text += "\\fB" + withoutComma(option.names) + "\\fR";
         text += option.value.empty() ? "\n" : " \\fI" + roff(option.value) + "\\fR\n";
     }
-    text += roff(option.help) + ".\n";
+    text += sentence(option.help);
     if (!option.choices.empty()) {
-        text += "One of " + roff(joined(option.choices, ", ")) + ".\n";
+        text += sentence("One of " + joined(option.choices, ", "));
     }
     return text;
 }
@@ -155,16 +172,13 @@ std::string commands(const CommandSpec& parent, const std::string& path)
     std::string text;
     for (const CommandSpec& command : parent.commands) {
         const std::string name = path + ' ' + roff(command.name);
-        if (!command.offered()) {
-            continue;
-        }
         if (!command.commands.empty()) {
             text += commands(command, name);
             continue;
         }
-        text += ".SS " + synopsis(command, name) + "\n" + roff(command.summary) + ".\n";
+        text += ".SS " + synopsis(command, name) + "\n" + sentence(command.summary);
         for (const OptionSpec& option : command.options) {
-            text += option.offered() ? describe(option) : "";
+            text += describe(option);
         }
     }
     return text;
@@ -175,10 +189,8 @@ std::string synopses(const CommandSpec& parent, const std::string& path)
     std::string text;
     for (const CommandSpec& command : parent.commands) {
         const std::string name = path + ' ' + roff(command.name);
-        if (command.offered()) {
-            text += command.commands.empty() ? ".br\n" + synopsis(command, name) + "\n"
-                                             : synopses(command, name);
-        }
+        text += command.commands.empty() ? ".br\n" + synopsis(command, name) + "\n"
+                                         : synopses(command, name);
     }
     return text;
 }
@@ -195,7 +207,7 @@ std::string manPage(const CommandSpec& table)
     page += ".SH SYNOPSIS\n" + synopsis(table, name) + "\n" + synopses(table, name);
     page += std::string(description) + ".SH OPTIONS\n";
     for (const OptionSpec& option : table.options) {
-        page += option.offered() ? describe(option) : "";
+        page += describe(option);
     }
     page += describe(helpOption()) + describe(versionOption());
     page += ".SH COMMANDS\n" + commands(table, name);

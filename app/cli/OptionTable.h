@@ -18,24 +18,22 @@ enum class Completes
     Folders,
 };
 
-/// Where a parsed value goes, or several values; std::monostate marks what a later version brings:
-/// it is recognised and refused, and offered nowhere.
+/// Where a parsed value goes, or several values.
 using Field =
-    std::variant<std::monostate, bool Arguments::*, std::string Arguments::*,
+    std::variant<bool Arguments::*, std::string Arguments::*,
                  std::optional<std::string> Arguments::*, std::optional<std::uint16_t> Arguments::*,
                  std::uint16_t Arguments::*, std::vector<std::string> Arguments::*>;
 
 struct OptionSpec
 {
     std::string_view names; ///< "-c,--config"; without a dash it is a required positional argument
-    std::string_view value; ///< how the value is called, "FILE"; empty for a flag
+    std::string_view value; ///< its name, "FILE", "ID ..." for several; empty for a flag
     std::string_view help;
     Field field = {};
     std::vector<std::string_view> choices = {}; ///< the only values allowed
     Completes completes = Completes::Nothing;
     bool optional = false; ///< a positional argument that may be left out
 
-    bool offered() const { return !std::holds_alternative<std::monostate>(field); }
     bool positional() const { return !names.starts_with('-'); }
 };
 
@@ -48,8 +46,6 @@ struct CommandSpec
     std::vector<CommandSpec> commands = {}; ///< subcommands; one is required below the top
     std::string_view request = {};          ///< with Action::Manage, see Arguments::request
     std::string_view rest = {}; ///< how words of another program are called; empty: none may follow
-
-    bool offered() const { return action != Action::NotYet; }
 };
 
 /// The one description of the command line: the parser, --help, the manual page and the shell

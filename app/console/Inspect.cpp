@@ -6,8 +6,10 @@
 #include "console/Table.h"
 #include "control/ControlClient.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QThread>
+#include <QTimer>
+#include <chrono>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -74,19 +76,27 @@ int inspect(const cli::Arguments& arguments)
     if (!folder) {
         return fail(folder.error());
     }
-    const std::string subject = arguments.subject.value_or("tunnels");
     const bool clears = arguments.watch && !arguments.json && terminalWidth() != 0;
-    do {
+    const auto show = [&, subject = arguments.subject.value_or("tunnels")] {
         const auto text = view(folder->string(), subject, arguments.json);
         if (!text) {
             return fail(text.error());
         }
         std::cout << (clears ? clearScreen : "") << *text << std::flush;
-        if (arguments.watch) {
-            QThread::sleep(1);
+        return std::cout.good() ? 0 : 1;
+    };
+    const int code = show();
+    if (code != 0 || !arguments.watch) {
+        return code;
+    }
+    QTimer everySecond;
+    QObject::connect(&everySecond, &QTimer::timeout, [&show] {
+        if (const int failed = show(); failed != 0) {
+            QCoreApplication::exit(failed);
         }
-    } while (arguments.watch && std::cout.good());
-    return 0;
+    });
+    everySecond.start(std::chrono::seconds(1));
+    return QCoreApplication::exec();
 }
 
 } // namespace toxtunnel::app

@@ -10,8 +10,8 @@
 #include "log/Logger.h"
 #include "model/Connection.h"
 #include "model/ToxId.h"
-#include "service/LocalService.h"
 #include "reactor/Descriptor.h"
+#include "service/LocalService.h"
 
 #include <QObject>
 #include <chrono>

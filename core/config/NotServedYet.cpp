@@ -36,7 +36,6 @@ bool onlyDirect(const Configuration& configuration)
 }
 
 constexpr std::array table{
-    NotServed{"inspect", [](const Configuration& c) { return c.inspect.enabled; }, true},
     NotServed{"limits", always, true},
     NotServed{"control.group", [](const Configuration& c) { return !c.control.group.empty(); }},
     NotServed{"tox.direct_port", [](const Configuration& c) { return c.tox.directPort != 0; }},

@@ -219,11 +219,12 @@ private Q_SLOTS:
 
     void configCheckIsContentWithAGoodFile()
     {
-        writeFile(path("good.yaml"), "mode: server\ndata_dir: data\nmetrics:\n  enabled: true\n");
+        writeFile(path("good.yaml"),
+                  "mode: server\ndata_dir: data\nlimits:\n  streams_per_peer: 9\n");
         const ProgramOutput said = run("config check good.yaml");
         QVERIFY2(said.code == 0, said.out.constData());
         QVERIFY2(said.out.contains("good.yaml: no errors\n"), said.out.constData());
-        QVERIFY2(said.out.contains("metrics"), said.out.constData()); // accepted, not served yet
+        QVERIFY2(said.out.contains("limits"), said.out.constData()); // accepted, not served yet
     }
 
     void configCheckSaysThatAFileIsMissing()

@@ -55,8 +55,8 @@ class ShellFilesTest : public QObject
         row("rules check --conf", "--config");
         row("print-id --col", "--color");
         row("demo --keep", "--keep-dir");
-        row("--pip", ""); // not offered before it works
-        row("insp", "");
+        row("--pip", "--pipe");
+        row("insp", "inspect");
         row("print-id --head", "");
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
               "print-id:Print this node", "list:List known servers", "--full[", ":PEER: "}) {
             QVERIFY2(zsh.out.contains(part), part);
         }
-        QVERIFY(!zsh.out.contains("inspect"));
+        QVERIFY(zsh.out.contains("inspect:"));
     }
 };
 

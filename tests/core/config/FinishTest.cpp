@@ -163,9 +163,9 @@ private Q_SLOTS:
             QTest::newRow(yaml) << QByteArray(yaml) << QByteArray(keys);
         };
         row("mode: server", "");
-        row("metrics: true", "metrics");
+        row("metrics: true", "");
         row("metrics: {enabled: false}", "");
-        row("inspect: {enabled: true}", "inspect");
+        row("limits: {streams_per_peer: 9}", "limits");
         row("inspect: false", "");
         row("tunnel: {idle_timeout_seconds: 0, resume: {enabled: false}}", "");
         row("tunnel: {idle_timeout_seconds: 9, resume: true}", "");
