@@ -4,16 +4,6 @@
 
 namespace toxtunnel::endpoint {
 
-namespace {
-
-void add(StreamTraffic& sum, const StreamTraffic& more)
-{
-    sum.sent += more.sent;
-    sum.received += more.received;
-}
-
-} // namespace
-
 Result<std::unique_ptr<ProxyForward>> ProxyForward::start(Reactor& reactor, Options options,
                                                           Opener opener, Observer& observer)
 {
@@ -47,36 +37,17 @@ void ProxyForward::stop()
     listener_.reset();
 }
 
-void ProxyForward::cut()
-{
-    for (const auto& [raw, connection] : connections_) {
-        add(ended_.traffic, connection->traffic());
-    }
-    connections_.clear();
-}
-
 std::vector<SocketAddress> ProxyForward::addresses() const
 {
     return listener_ ? listener_->addresses() : std::vector<SocketAddress>{};
 }
 
-ForwardCounters ProxyForward::counters() const
-{
-    ForwardCounters counters = ended_;
-    counters.open = connections_.size();
-    for (const auto& [raw, connection] : connections_) {
-        add(counters.traffic, connection->traffic());
-    }
-    return counters;
-}
-
 void ProxyForward::onAccepted(Accepted accepted)
 {
-    ++ended_.accepted;
+    connections_.noteAccepted();
     ProxyConnection::Owner& self = *this;
-    auto connection = std::make_unique<ProxyConnection>(reactor_, std::move(accepted.socket),
-                                                        options_.handshakeTimeout, self);
-    connections_.emplace(connection.get(), std::move(connection));
+    connections_.add(std::make_unique<ProxyConnection>(reactor_, std::move(accepted.socket),
+                                                       options_.handshakeTimeout, self));
 }
 
 tl::expected<std::unique_ptr<Stream>, Refusal> ProxyForward::openFor(const Target& target,
@@ -87,16 +58,13 @@ tl::expected<std::unique_ptr<Stream>, Refusal> ProxyForward::openFor(const Targe
 
 void ProxyForward::onAnswered(ProxyConnection& connection, const PumpEnd& end)
 {
-    add(ended_.traffic, end.traffic);
-    if (end.kind == PumpEnd::Kind::Refused) {
-        ++ended_.refused;
-    }
+    connections_.noteEnd(end);
     observer_.onConnectionEnded(*this, connection.target(), end);
 }
 
 void ProxyForward::onOver(ProxyConnection& connection)
 {
-    connections_.erase(&connection);
+    connections_.take(connection);
 }
 
 } // namespace toxtunnel::endpoint

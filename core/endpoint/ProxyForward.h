@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace toxtunnel::endpoint {
@@ -46,11 +45,13 @@ public:
     ProxyForward& operator=(const ProxyForward&) = delete;
 
     void stop(); ///< closes the listener; connections go on
-    void cut();  ///< resets all connections at both ends, without onConnectionEnded()
+    /// Resets all connections at both ends, without onConnectionEnded().
+    void cut() { connections_.cut(); }
 
     std::uint16_t port() const { return port_; }
     std::vector<SocketAddress> addresses() const; ///< listened on; none after stop()
-    ForwardCounters counters() const; ///< `accepted` and `open` count clients that say nothing, too
+    /// `accepted` and `open` count clients that say nothing, too.
+    ForwardCounters counters() const { return connections_.counters(); }
 
 private:
     ProxyForward(Reactor& reactor, Options options, Opener opener, Observer& observer);
@@ -67,8 +68,7 @@ private:
     Observer& observer_;
     std::uint16_t port_ = 0;
     std::unique_ptr<TcpListener> listener_;
-    std::unordered_map<ProxyConnection*, std::unique_ptr<ProxyConnection>> connections_;
-    ForwardCounters ended_; // without the running ones
+    ConnectionSet<ProxyConnection> connections_;
 };
 
 } // namespace toxtunnel::endpoint

@@ -4,16 +4,6 @@
 
 namespace toxtunnel::endpoint {
 
-namespace {
-
-void add(StreamTraffic& sum, const StreamTraffic& more)
-{
-    sum.sent += more.sent;
-    sum.received += more.received;
-}
-
-} // namespace
-
 Result<std::unique_ptr<TcpForward>> TcpForward::start(Reactor& reactor, Options options,
                                                       Opener opener, Observer& observer)
 {
@@ -50,14 +40,6 @@ void TcpForward::stop(Running running)
     }
 }
 
-void TcpForward::cut()
-{
-    for (const auto& [raw, pump] : pumps_) {
-        add(ended_.traffic, pump->traffic());
-    }
-    pumps_.clear();
-}
-
 void TcpForward::pause()
 {
     if (listener_) {
@@ -77,30 +59,21 @@ std::vector<SocketAddress> TcpForward::addresses() const
     return listener_ ? listener_->addresses() : std::vector<SocketAddress>{};
 }
 
-ForwardCounters TcpForward::counters() const
-{
-    ForwardCounters counters = ended_;
-    counters.open = pumps_.size();
-    for (const auto& [raw, pump] : pumps_) {
-        add(counters.traffic, pump->traffic());
-    }
-    return counters;
-}
-
 void TcpForward::onAccepted(Accepted accepted)
 {
-    ++ended_.accepted;
+    pumps_.noteAccepted();
     StreamPump::Owner& self = *this;
     auto created = std::make_unique<StreamPump>(reactor_, std::move(accepted.socket), self);
     StreamPump& pump = *created;
     auto stream = opener_(options_.target, pump);
     if (!stream) {
         created.reset();
-        ++ended_.refused;
-        observer_.onConnectionEnded(*this, {PumpEnd::Kind::Refused, stream.error(), {}, {}});
+        const PumpEnd end{PumpEnd::Kind::Refused, stream.error(), {}, {}};
+        pumps_.noteEnd(end);
+        observer_.onConnectionEnded(*this, end);
         return;
     }
-    pumps_.emplace(&pump, std::move(created));
+    pumps_.add(std::move(created));
     pump.attach(*std::move(stream));
 }
 
@@ -111,11 +84,8 @@ void TcpForward::onPumpOpened(StreamPump&)
 
 void TcpForward::onPumpEnded(StreamPump& pump, const PumpEnd& end)
 {
-    const auto node = pumps_.extract(&pump); // lives until this returns
-    add(ended_.traffic, end.traffic);
-    if (end.kind == PumpEnd::Kind::Refused) {
-        ++ended_.refused;
-    }
+    const auto ended = pumps_.take(pump); // lives until this returns
+    pumps_.noteEnd(end);
     observer_.onConnectionEnded(*this, end);
 }
 

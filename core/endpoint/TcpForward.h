@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endpoint/ConnectionSet.h"
 #include "endpoint/StreamPump.h"
 #include "endpoint/TcpListener.h"
 #include "model/Target.h"
 
 #include <functional>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace toxtunnel::endpoint {
-
-struct ForwardCounters
-{
-    std::size_t open = 0;       ///< connections now
-    std::uint64_t accepted = 0; ///< since the start
-    std::uint64_t refused = 0;  ///< of these, by the peer or because it is offline
-    StreamTraffic traffic;      ///< of all connections, running ones included
-};
 
 /// A listener here whose connections become streams to a target at the peer. Reactor's thread only.
 class TcpForward final : private StreamPump::Owner
@@ -63,7 +55,10 @@ public:
     };
     /// Closes the listener.
     void stop(Running running);
-    void cut(); ///< resets all connections, without onConnectionEnded(); listening goes on
+    void cut()
+    {
+        pumps_.cut();
+    } ///< resets all connections, without onConnectionEnded(); listening goes on
 
     /// While the peer is away connections may wait in the system's queue instead of being refused.
     void pause();
@@ -72,7 +67,7 @@ public:
     const Target& target() const { return options_.target; }
     std::uint16_t port() const { return port_; }
     std::vector<SocketAddress> addresses() const; ///< listened on; none after stop()
-    ForwardCounters counters() const;
+    ForwardCounters counters() const { return pumps_.counters(); }
 
 private:
     TcpForward(Reactor& reactor, Options options, Opener opener, Observer& observer);
@@ -87,8 +82,7 @@ private:
     Observer& observer_;
     std::uint16_t port_ = 0;
     std::unique_ptr<TcpListener> listener_;
-    std::unordered_map<StreamPump*, std::unique_ptr<StreamPump>> pumps_;
-    ForwardCounters ended_; // without the running ones
+    ConnectionSet<StreamPump> pumps_;
 };
 
 } // namespace toxtunnel::endpoint

@@ -291,7 +291,7 @@ tl::expected<std::unique_ptr<Stream>, Refusal> Engine::open(const PublicKey& pee
     if (!stream.has_value()) {
         return tl::unexpected(stream.error());
     }
-    guarded->attachOpening(std::move(*stream));
+    guarded->attach(std::move(*stream));
     tracked->attach(std::move(guarded));
     return tracked;
 }

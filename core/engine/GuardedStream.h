@@ -4,7 +4,7 @@
 
 #include "engine/PeerLimits.h"
 #include "engine/StreamReaper.h"
-#include "link/Stream.h"
+#include "engine/StreamRelay.h"
 #include "reactor/Reactor.h"
 
 #include <memory>
@@ -14,35 +14,25 @@
 namespace toxtunnel::engine {
 
 /// A stream of any link between its user and the link: it slows the bytes down to the peer's limits
-/// by backpressure, and is ended by the reaper when it is idle. To the user it is the stream, to
-/// the link its handler. Core thread only.
-class GuardedStream final : public Stream, private StreamHandler, private StreamReaper::Client
+/// by backpressure, and is ended by the reaper when it is idle. Core thread only.
+class GuardedStream final : public StreamRelay, private StreamReaper::Client
 {
 public:
     /// `limits` null: not limited. All of them outlive the stream.
     GuardedStream(Reactor& reactor, StreamReaper& reaper, PeerLimits* limits, StreamHandler& user);
     ~GuardedStream() override;
-    GuardedStream(const GuardedStream&) = delete;
-    GuardedStream& operator=(const GuardedStream&) = delete;
 
-    /// What the link's stream is opened or accepted with.
-    StreamHandler& handler() { return *this; }
-    void attachOpening(std::unique_ptr<Stream> stream);
     void attachAccepted(std::unique_ptr<Stream> stream);
 
     std::span<std::uint8_t> writeBuffer() override;
     void commit(std::size_t count) override;
     void finish() override;
     void resumeReading() override;
-    StreamTraffic traffic() const override;
 
 private:
     void onOpened() override;
-    void onRefused(const Refusal& refusal) override;
     std::size_t onData(std::span<const std::uint8_t> data) override;
-    void onWritable() override;
     void onFinished() override;
-    void onReset(std::string_view reason) override;
 
     Reactor::TimePoint lastActivity() const override { return lastActivity_; }
     bool halfClosed() const override { return finished_ != peerFinished_; }
@@ -51,9 +41,6 @@ private:
 
     Reactor& reactor_;
     StreamReaper& reaper_;
-    StreamHandler& user_;
-    std::unique_ptr<Stream> stream_; ///< null once reaped
-    StreamTraffic finalTraffic_;     ///< of a reaped stream
     std::optional<ByteGate::Lane> reading_;
     std::optional<ByteGate::Lane> writing_;
     Reactor::TimePoint lastActivity_;

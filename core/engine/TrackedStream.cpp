@@ -7,15 +7,15 @@
 namespace toxtunnel::engine {
 
 TrackedStream::TrackedStream(StreamRegistry& registry, StreamInfo info, StreamHandler& user)
-    : registry_(registry)
-    , user_(user)
+    : StreamRelay(user)
+    , registry_(registry)
     , id_(registry.add(*this, std::move(info)))
 {
 }
 
 TrackedStream::TrackedStream(StreamRegistry& registry, StreamId id, StreamHandler& user)
-    : registry_(registry)
-    , user_(user)
+    : StreamRelay(user)
+    , registry_(registry)
     , id_(id)
 {
     registry.setClient(id, *this);
@@ -34,42 +34,13 @@ TrackedStream::~TrackedStream()
     registry_.remove(id_, moved());
 }
 
-void TrackedStream::attach(std::unique_ptr<Stream> stream)
-{
-    stream_ = std::move(stream);
-}
-
-std::span<std::uint8_t> TrackedStream::writeBuffer()
-{
-    return stream_ != nullptr ? stream_->writeBuffer() : std::span<std::uint8_t>();
-}
-
-void TrackedStream::commit(std::size_t count)
-{
-    if (stream_ != nullptr) {
-        stream_->commit(count);
-    }
-}
-
 void TrackedStream::finish()
 {
-    if (stream_ != nullptr) {
+    if (attached()) {
         registry_.setState(id_, StreamState::Closing);
         noteEnd(StreamTally::End::Here);
-        stream_->finish();
+        StreamRelay::finish();
     }
-}
-
-void TrackedStream::resumeReading()
-{
-    if (stream_ != nullptr) {
-        stream_->resumeReading();
-    }
-}
-
-StreamTraffic TrackedStream::traffic() const
-{
-    return stream_ != nullptr ? stream_->traffic() : final_;
 }
 
 Traffic TrackedStream::moved() const
@@ -80,52 +51,39 @@ Traffic TrackedStream::moved() const
 
 void TrackedStream::cut(std::string_view reason)
 {
-    if (stream_ != nullptr) {
-        final_ = stream_->traffic();
+    if (attached()) {
         end_ = StreamTally::End::Here;
-        stream_.reset(); // the peer sees a reset
-        user_.onReset(reason);
+        dropStream();
+        user().onReset(reason);
     }
 }
-
-// Each call of the user may destroy this.
 
 void TrackedStream::onOpened()
 {
     registry_.setState(id_, StreamState::Open);
     opened_ = answered_ = true;
     registry_.tally().noteOpened();
-    user_.onOpened();
+    StreamRelay::onOpened();
 }
 
 void TrackedStream::onRefused(const Refusal& refusal)
 {
     answered_ = true;
     registry_.tally().noteRefused(refusal.code);
-    user_.onRefused(refusal);
-}
-
-std::size_t TrackedStream::onData(std::span<const std::uint8_t> data)
-{
-    return user_.onData(data);
-}
-
-void TrackedStream::onWritable()
-{
-    user_.onWritable();
+    StreamRelay::onRefused(refusal);
 }
 
 void TrackedStream::onFinished()
 {
     registry_.setState(id_, StreamState::Closing);
     noteEnd(StreamTally::End::Peer);
-    user_.onFinished();
+    StreamRelay::onFinished();
 }
 
 void TrackedStream::onReset(std::string_view reason)
 {
     end_ = StreamTally::End::Broken;
-    user_.onReset(reason);
+    StreamRelay::onReset(reason);
 }
 
 void TrackedStream::noteEnd(StreamTally::End end)

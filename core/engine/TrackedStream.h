@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/StreamRegistry.h"
-#include "link/Stream.h"
+#include "engine/StreamRelay.h"
 
 #include <memory>
 #include <optional>
@@ -12,9 +12,8 @@
 namespace toxtunnel::engine {
 
 /// A stream between its user and what lies below, so that the registry knows of it from its first
-/// moment to its last and can end it. To the user it is the stream, to what lies below its handler.
-/// Core thread only.
-class TrackedStream final : public Stream, private StreamHandler, private StreamRegistry::Client
+/// moment to its last and can end it. Core thread only.
+class TrackedStream final : public StreamRelay, private StreamRegistry::Client
 {
 public:
     /// One that we open: begins its entry. `registry` and `user` outlive the stream.
@@ -22,24 +21,12 @@ public:
     /// One that a peer opened: goes on with the entry `id`.
     TrackedStream(StreamRegistry& registry, StreamId id, StreamHandler& user);
     ~TrackedStream() override;
-    TrackedStream(const TrackedStream&) = delete;
-    TrackedStream& operator=(const TrackedStream&) = delete;
 
-    /// What the stream below is opened or accepted with.
-    StreamHandler& handler() { return *this; }
-    void attach(std::unique_ptr<Stream> stream);
-
-    std::span<std::uint8_t> writeBuffer() override;
-    void commit(std::size_t count) override;
     void finish() override;
-    void resumeReading() override;
-    StreamTraffic traffic() const override;
 
 private:
     void onOpened() override;
     void onRefused(const Refusal& refusal) override;
-    std::size_t onData(std::span<const std::uint8_t> data) override;
-    void onWritable() override;
     void onFinished() override;
     void onReset(std::string_view reason) override;
 
@@ -49,9 +36,6 @@ private:
     void noteEnd(StreamTally::End end);
 
     StreamRegistry& registry_;
-    StreamHandler& user_;
-    std::unique_ptr<Stream> stream_; ///< null before attach() and once cut
-    StreamTraffic final_;            ///< of a stream that was cut
     StreamId id_;
     bool opened_ = false;                 ///< the target was reached
     bool answered_ = false;               ///< that, or refused

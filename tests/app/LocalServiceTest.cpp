@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(received(*served, 4), std::string("ping"));
 
         QVERIFY(eventually([&] { return b().streams().size() == 1; }, 5s));
-        QCOMPARE(b().streams()[0].state, StreamState::Open);
+        QVERIFY(eventually([&] { return b().streams()[0].state == StreamState::Open; }, 5s));
         QVERIFY(b().streams()[0].forward == b().forwards()[0].id);
         QVERIFY(eventually([&] { return a().streams().size() == 1; }, 5s));
         QVERIFY(a().streams()[0].incoming);

@@ -59,7 +59,7 @@ private Q_SLOTS:
             QSKIP("toxtunnel is not built");
         }
         TunnelPairOptions options;
-        options.deny = {QStringLiteral("{host: \"127.0.0.9\"}")};
+        options.deny = {QStringLiteral("{host: \"192.0.2.9\"}")};
         pair_ = std::make_unique<TunnelPair>(options);
         QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
         // The pipe is the same client as another process.
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void tellsWhyThereIsNoTunnel()
     {
-        const Outcome denied = runPipe("127.0.0.9", 22, "x");
+        const Outcome denied = runPipe("192.0.2.9", 22, "x");
         QCOMPARE(denied.code, 1);
         QVERIFY2(denied.errors.contains("a rule of the peer denies this target"),
                  denied.errors.constData());

@@ -72,7 +72,7 @@ private Q_SLOTS:
         options.allow = {QStringLiteral("{host: \"127.*\"}"), QStringLiteral("{host: \"::1\"}"),
                          QStringLiteral("{host: localhost}"),
                          QStringLiteral("{host: \"*.invalid\"}")};
-        options.deny = {QStringLiteral("{host: \"127.0.0.9\"}")};
+        options.deny = {QStringLiteral("{host: \"192.0.2.9\"}")};
         pair_ = std::make_unique<TunnelPair>(options);
         QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
         QVERIFY(pair_->client().waitForOutput("SOCKS5 / HTTP CONNECT listener on localhost:" +
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<int>("socks");
         QTest::addColumn<QByteArray>("status");
-        QTest::newRow("deny rule") << QStringLiteral("127.0.0.9") << 0x02 << QByteArray("403");
+        QTest::newRow("deny rule") << QStringLiteral("192.0.2.9") << 0x02 << QByteArray("403");
         QTest::newRow("no rule") << QStringLiteral("example.org") << 0x02 << QByteArray("403");
         QTest::newRow("no such name")
             << QStringLiteral("nobody.invalid") << 0x04 << QByteArray("502");

@@ -78,11 +78,14 @@ std::optional<TcpSocket> TcpSocket::connect(const std::string& address, std::uin
     }
     int error = errno;
     socklen_t size = sizeof error;
-    if (error != EINPROGRESS || !socket.waitFor(POLLOUT, timeout) ||
-        ::getsockopt(socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &size) != 0 || error != 0) {
+    if (error == EINPROGRESS &&
+        (!socket.waitFor(POLLOUT, timeout) ||
+         ::getsockopt(socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &size) != 0)) {
         return std::nullopt;
     }
-    return socket;
+    // Accepted, and reset before this looked: awaitEnd() tells at once.
+    const bool wasAccepted = error == 0 || error == ECONNRESET;
+    return wasAccepted ? std::optional(std::move(socket)) : std::nullopt;
 }
 
 bool TcpSocket::waitFor(short events, Duration timeout) const

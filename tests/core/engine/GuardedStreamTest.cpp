@@ -304,7 +304,7 @@ private Q_SLOTS:
         watchIdle({200ms, 0ms, 20ms});
         auto user = std::make_shared<StreamEnd>();
         auto guarded = std::make_unique<GuardedStream>(*reactor_, *reaper_, nullptr, *user);
-        guarded->attachOpening(*link_->open({"target", 7}, guarded->handler()));
+        guarded->attach(*link_->open({"target", 7}, guarded->handler()));
         user->attach(std::move(guarded));
         QVERIFY(eventually([&] { return user->opened; }, 5s));
         user->send("to the target");
