@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace toxtunnel::app {
 
@@ -29,10 +30,11 @@ std::optional<milliseconds> interval(std::optional<milliseconds> deadline,
 } // namespace
 
 Heartbeat::Heartbeat(Reactor& core, ServiceNotifier* notifier, std::optional<milliseconds> deadline,
-                     log::Log& log)
+                     WatchdogRecord record, log::Log& log)
     : core_(core)
     , notifier_(notifier)
     , deadline_(deadline)
+    , record_(std::move(record))
     , log_(log)
 {
     const auto manager = notifier != nullptr ? notifier->watchdogTimeout() : std::nullopt;
@@ -65,6 +67,7 @@ void Heartbeat::check()
             .critical("tox_thread wedge detected: lag_ms=", silence_.count(),
                       " deadline_ms=", deadline_->count());
         log_.flush();
+        record_.add();
         std::abort();
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "headless/ServiceNotifier.h"
+#include "headless/WatchdogRecord.h"
 #include "log/Logger.h"
 #include "reactor/Reactor.h"
 
@@ -23,7 +24,8 @@ public:
     /// `deadline`: `watchdog.deadline_seconds`, nothing when that is off. `notifier`: null when the
     /// service manager is not to be told. All of them outlive this.
     Heartbeat(Reactor& core, ServiceNotifier* notifier,
-              std::optional<std::chrono::milliseconds> deadline, log::Log& log);
+              std::optional<std::chrono::milliseconds> deadline, WatchdogRecord record,
+              log::Log& log);
 
 private:
     void check();
@@ -32,6 +34,7 @@ private:
     Reactor& core_;
     ServiceNotifier* notifier_;
     std::optional<std::chrono::milliseconds> deadline_;
+    WatchdogRecord record_;
     log::Log& log_;
     QTimer timer_;
     std::chrono::milliseconds silence_{0}; // in checks that went by: a stopped process is not stuck

@@ -7,6 +7,7 @@
 #include "control/MetricsText.h"
 #include "engine/Engine.h"
 #include "headless/Passphrase.h"
+#include "headless/WatchdogRecord.h"
 
 namespace toxtunnel::app {
 
@@ -128,7 +129,25 @@ Result<void> NodeHost::start(const Settings& settings)
         return tl::unexpected(written.error());
     }
     pidFile_.emplace(std::move(*written));
+    listenLocally();
     return {};
+}
+
+/// Without its socket the node does what it is for all the same.
+void NodeHost::listenLocally()
+{
+    if (!configuration_.inspect.enabled) {
+        return;
+    }
+    const std::string path = control::socketPath(configuration_.dataDir.string());
+    auto listening =
+        control::ControlServer::listen({path, configuration_.control.group}, *service_, logger_);
+    if (!listening) {
+        logger_.error("Local socket disabled: ", listening.error().text());
+        return;
+    }
+    control_ = std::move(*listening);
+    logger_.info("Local socket ", path);
 }
 
 /// Runs in the core thread while the main thread waits.
@@ -160,6 +179,7 @@ Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& 
         return tl::unexpected(started.error());
     }
     selfId_ = core->engine.selfId();
+    core->engine.noteWatchdogAborts(WatchdogRecord(configuration_.dataDir).count());
     if (const config::Metrics& metrics = configuration_.metrics; metrics.enabled) {
         core->serveMetrics(reactor, metrics, logger_);
     }
@@ -169,6 +189,7 @@ Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& 
 
 void NodeHost::stop(std::chrono::milliseconds drain, std::function<void()> onStopped)
 {
+    control_.reset();
     service_->close();
     reactor().post([this, drain, onStopped = std::move(onStopped)]() mutable {
         inCore_->metricsServer.reset(); // what it asks for ends now

@@ -5,6 +5,7 @@
 #include "access/Rule.h"
 #include "cli/Arguments.h"
 #include "commands/Settings.h"
+#include "control/ControlServer.h"
 #include "headless/CoreThread.h"
 #include "headless/PidFile.h"
 #include "log/Logger.h"
@@ -63,6 +64,7 @@ private:
     Result<access::RuleSet> readRules(const config::Configuration& configuration) const;
     Result<std::shared_ptr<void>> build(Reactor& reactor, const Settings& settings,
                                         access::RuleSet rules);
+    void listenLocally();
     Result<service::NodeFiles> readAgain() const;
 
     const cli::Arguments& arguments_;
@@ -77,7 +79,8 @@ private:
     Core* inCore_ = nullptr; ///< lives in the core thread
     std::unique_ptr<service::LocalService> service_; ///< outlives the core thread
     CoreThread core_;
-    std::optional<PidFile> pidFile_; ///< goes before the folder's lock does
+    std::unique_ptr<control::ControlServer> control_; ///< asks the service
+    std::optional<PidFile> pidFile_;                  ///< goes before the folder's lock does
 };
 
 } // namespace toxtunnel::app

@@ -159,7 +159,8 @@ Result<void> Daemon::start(const Settings& settings)
     }
     const config::Watchdog& watchdog = settings.loaded.configuration.watchdog;
     heartbeat_.emplace(node_.reactor(), watchdog.systemdNotify ? notifier_.get() : nullptr,
-                       watchdog.enabled ? std::optional(watchdog.deadline) : std::nullopt, log_);
+                       watchdog.enabled ? std::optional(watchdog.deadline) : std::nullopt,
+                       WatchdogRecord(settings.loaded.configuration.dataDir), log_);
     requests_.listen([this](Signal signal, int number) { onSignal(signal, number); });
     notifier_->notify("READY=1");
     return {};

@@ -34,6 +34,13 @@ struct Logging
     bool operator==(const Logging&) const = default;
 };
 
+/// What a reload does to streams that the new rules and peers do not allow.
+enum class Revoke
+{
+    Cut,   ///< resets them at once
+    Drain, ///< lets them end by themselves
+};
+
 /// What `--service` may start.
 struct Service
 {
@@ -120,6 +127,7 @@ struct Configuration
     std::vector<Peer> peers;
     std::vector<Forward> forwards;   ///< `forwards`, then `client.forwards`
     std::filesystem::path rulesFile; ///< `rules_file` or `server.rules_file`; empty: default deny
+    Revoke revoke = Revoke::Cut;
     Limits limits;
     Control control;
 

@@ -17,6 +17,9 @@ namespace fs = std::filesystem;
 constexpr std::array<Choice<Mode>, 3> modes{
     {{"server", Mode::Server}, {"client", Mode::Client}, {"node", Mode::Node}}};
 
+constexpr std::array<Choice<Revoke>, 2> revocations{
+    {{"cut", Revoke::Cut}, {"drain", Revoke::Drain}}};
+
 constexpr std::array<Choice<log::Level>, 8> levels{{{"trace", log::Level::Trace},
                                                     {"debug", log::Level::Debug},
                                                     {"info", log::Level::Info},
@@ -67,6 +70,7 @@ public:
         readPeers(root_, out_.peers);
         readForwards(root_, out_.forwards);
         readPath(root_, "rules_file", folder_, out_.rulesFile);
+        root_.readChoice("revoke", out_.revoke, revocations);
         readRoles();
         root_.finish();
         return std::move(out_);

@@ -132,19 +132,19 @@ void writeLinks(Writer& out, const Metrics& metrics)
     out.gauge("toxtunnel_tox_iterate_lag_ms", metrics.iterateLagMilliseconds.last(),
               "The same, the last time.");
     out.counter("toxtunnel_outbound_buffer_allocs_total", links.bufferAllocations,
-                "Rooms made for outgoing bytes.");
+                "Rooms made for outgoing bytes that had to wait (old peers).");
     out.counter("toxtunnel_outbound_buffer_reuse_total", links.bufferReuses,
-                "DATA frames built in a room that was there.");
+                "Writes that needed no room of their own (old peers).");
     out.counter("toxtunnel_outbound_buffer_overflow_total", links.bufferOverflows,
-                "Times a tunnel had no room for more outgoing bytes.");
+                "Times a tunnel had no room for more outgoing bytes (old peers).");
     out.counter("toxtunnel_coalesce_policy_transitions_total", links.coalesceTransitions,
-                "Changes between sending small writes at once and gathering them.");
+                "Changes between sending small writes at once and gathering them (old peers).");
     out.observed("toxtunnel_tunnel_rtt_microseconds", links.roundTripMicroseconds,
                  "Round trips to peers.");
     out.observed("toxtunnel_tunnel_send_window_bytes", links.sendWindowBytes,
                  "Bytes of a tunnel that may be on the way.");
     out.observed("toxtunnel_tunnel_bandwidth_bytes_per_second", links.bandwidthBytesPerSecond,
-                 "Bandwidth of tunnels as measured by acknowledgements.");
+                 "Bandwidth of tunnels to old peers, and what the window lets pass to native ones.");
     out.counter("toxtunnel_resume_attempts_total", links.resumeAttempts,
                 "Tunnels of existing peers that were to go on after a break.");
     out.counter("toxtunnel_resume_successes_total", links.resumeSuccesses, "Those that did.");

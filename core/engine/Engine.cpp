@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t streamsPerOldPeer = 100;
 constexpr auto drainLook = 20ms;
+/// The friend that nothing names any more hears the end of its streams; a change can be undone.
+constexpr auto beforeLeaving = 15s;
 
 tox::NodeOptions completeOptions(EngineSetup& setup)
 {
@@ -66,6 +68,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , onlyPipe_(setup.pipe.has_value())
     , client_(reactor, configuration_.client, std::move(setup.pipe), clientCallbacks(), setup.log)
     , drain_(reactor.timer([this] { stopWhenDrained(); }))
+    , leave_(reactor.timer([this] { dropLeaving(); }))
 {
 }
 
@@ -115,22 +118,25 @@ Result<void> Engine::start()
 ReloadOutcome Engine::reload(const config::Configuration& configuration, access::RuleSet rules)
 {
     CORE_THREAD(thread_);
-    const std::vector<config::Peer> before =
-        std::exchange(configuration_.peers, configuration.peers);
+    const std::vector<PublicKey> before = configuredPeers();
+    configuration_.peers = configuration.peers;
     configuration_.forwards = configuration.forwards;
     configuration_.rulesFile = configuration.rulesFile;
+    configuration_.revoke = configuration.revoke;
     rules_ = access::RuleBook(std::move(rules));
     limits_.rulesChanged();
     addPeers();
     sendRequests(true);
-    dropPeers(before);
+    ReloadOutcome outcome;
+    outcome.streamsCut = leavePeers(before);
     ruleCheck_.run();
 
     ++reloads_;
-    ReloadOutcome outcome;
     outcome.rules = rules_.rules().rules.size();
     for (auto& [key, session] : sessions_) {
-        outcome.streamsCut += session->cutForbidden();
+        if (configuration_.revoke == config::Revoke::Cut) {
+            outcome.streamsCut += session->cutForbidden();
+        }
         session->link().setStreamsPerPeer(streamsPerPeer(key));
     }
     if (!onlyPipe_) {
@@ -219,23 +225,59 @@ void Engine::sendRequests(bool onlyNew)
     }
 }
 
-/// Those that a reload took out of the configuration and nothing else needs.
-void Engine::dropPeers(const std::vector<config::Peer>& before)
+std::vector<PublicKey> Engine::configuredPeers() const
 {
-    for (const config::Peer& peer : before) {
-        const auto& key = peer.id.key;
-        const auto named = [&](const auto& reference) { return reference.key == key; };
-        const bool wanted =
-            !key.has_value() || rules_.knows(*key) ||
-            std::any_of(configuration_.peers.begin(), configuration_.peers.end(),
-                        [&](const config::Peer& other) { return named(other.id); }) ||
-            std::any_of(configuration_.forwards.begin(), configuration_.forwards.end(),
-                        [&](const config::Forward& other) { return named(other.peer); }) ||
-            std::any_of(configuration_.client.serverIds.begin(),
-                        configuration_.client.serverIds.end(), named);
-        if (!wanted) {
-            removePeer(*key);
+    std::vector<PublicKey> keys = rules_.keys();
+    for (const config::Peer& peer : configuration_.peers) {
+        if (peer.id.key.has_value()) {
+            keys.push_back(*peer.id.key);
         }
+    }
+    return keys;
+}
+
+/// Whether rules or configuration name the peer.
+bool Engine::isWanted(const PublicKey& key) const
+{
+    const auto named = [&](const config::PeerReference& reference) { return reference.key == key; };
+    const auto& servers = configuration_.client.serverIds;
+    return rules_.knows(key) ||
+           std::any_of(configuration_.peers.begin(), configuration_.peers.end(),
+                       [&](const config::Peer& peer) { return named(peer.id); }) ||
+           std::any_of(configuration_.forwards.begin(), configuration_.forwards.end(),
+                       [&](const config::Forward& forward) { return named(forward.peer); }) ||
+           std::any_of(servers.begin(), servers.end(), named);
+}
+
+/// Those that a reload took out; returns how many of their streams it cut.
+std::size_t Engine::leavePeers(const std::vector<PublicKey>& before)
+{
+    std::size_t cut = 0;
+    for (const PublicKey& key : before) {
+        if (isWanted(key)) {
+            continue;
+        }
+        if (configuration_.revoke == config::Revoke::Cut) {
+            cut += feed_.streams().cutOf(key, "the peer was removed");
+        }
+        leaving_.insert(key);
+        leave_->start(beforeLeaving);
+    }
+    return cut;
+}
+
+void Engine::dropLeaving()
+{
+    std::erase_if(leaving_, [this](const PublicKey& key) { return isWanted(key); });
+    const auto leaving = leaving_;
+    for (const PublicKey& key : leaving) {
+        if (feed_.streams().countOf(key) == 0) {
+            leaving_.erase(key);
+            removePeer(key);
+        }
+    }
+    if (!leaving_.empty()) {
+        leave_->start(beforeLeaving);
     }
 }
 
@@ -245,6 +287,7 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
     if (session == nullptr) {
         link::FrameLinkSettings settings = frameLinkSettings(configuration_);
         settings.streamsPerPeer = streamsPerPeer(channel.key());
+        settings.counts = linkCounts_;
         resumes_.watch(settings.resume, channel.key(), sessions_.size() - 1);
         settings.disclose = [disclose = configuration_.server.disclose] {
             return disclosedInfo(disclose);
@@ -351,6 +394,7 @@ void Engine::serverSwitched(const config::PeerReference& from, const config::Pee
     const auto session = to.key.has_value() ? sessions_.find(*to.key) : sessions_.end();
     log_.info("Failover: switching active server ", shortened(from), "... -> ", shortened(to),
               "... (friend ", session != sessions_.end() ? session->second->number() : 0, ")");
+    ++failovers_;
     forwards_.useServer(to);
     feed_.touchNode();
 }

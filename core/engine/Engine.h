@@ -35,6 +35,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace toxtunnel::engine {
@@ -67,7 +68,7 @@ struct ReloadOutcome
     std::size_t rules = 0; ///< that are in force now
     std::size_t forwardsAdded = 0;
     std::size_t forwardsRemoved = 0;
-    std::size_t streamsCut = 0; ///< that the new rules do not allow
+    std::size_t streamsCut = 0; ///< that are not allowed any more, with `revoke: cut`
 };
 
 /// The root object of the core thread: owns the node, the sessions with its peers and the forwards,
@@ -113,9 +114,11 @@ public:
     /// While paused no forward listens and requests of peers are refused; what runs goes on.
     void setPaused(bool paused);
     /// Everything that is counted, as it is now.
-    Metrics metrics() const;
+    Metrics metrics();
     /// A reload that never came here, for the count.
     void noteFailedReload() { ++failedReloads_; }
+    /// How many earlier runs with this data folder the watchdog ended.
+    void noteWatchdogAborts(std::uint64_t count) { watchdogAborts_ = count; }
     /// As RuleTrial::judge().
     void testRules(const PublicKey& peer, const Target& target,
                    std::function<void(const access::Decision&)> onDecision);
@@ -131,7 +134,7 @@ private:
     void iterated() override;
 
     NodeInfo nodeInfo() const override;
-    std::vector<PeerInfo> peerInfos() const override { return report_.infos(); }
+    std::vector<PeerInfo> peerInfos() const override;
     std::vector<RequestInfo> requestInfos() const override;
     std::vector<ForwardInfo> forwardInfos() const override;
     RuleUses ruleUses() const override { return ruleUses_; }
@@ -140,7 +143,12 @@ private:
     ClientRole::Callbacks clientCallbacks();
     void addPeers();
     void sendRequests(bool onlyNew);
-    void dropPeers(const std::vector<config::Peer>& before);
+    bool isWanted(const PublicKey& key) const;
+    std::size_t leavePeers(const std::vector<PublicKey>& before);
+    void dropLeaving();
+    std::vector<PublicKey> configuredPeers() const;
+    void describeLink(PeerInfo& info) const;
+    void sampleNativeLinks();
     PeerSession& sessionOf(tox::PeerChannel& channel);
     std::size_t streamsPerPeer(const PublicKey& peer) const;
     tl::expected<std::unique_ptr<Stream>, Refusal> open(const PublicKey& peer, const Target& target,
@@ -173,10 +181,15 @@ private:
     bool onlyPipe_;         // it opens no listener
     ClientRole client_;     // as forwards_
     std::unique_ptr<Reactor::Timer> drain_;
+    std::unordered_set<PublicKey> leaving_; ///< peers that nothing names any more
+    std::unique_ptr<Reactor::Timer> leave_;
+    std::shared_ptr<LinkCounts> linkCounts_ = std::make_shared<LinkCounts>();
     std::chrono::system_clock::time_point startedAt_;
     Reactor::TimePoint drainEnd_{};
     std::uint64_t reloads_ = 0;
     std::uint64_t failedReloads_ = 0;
+    std::uint64_t failovers_ = 0;
+    std::uint64_t watchdogAborts_ = 0;
     std::function<void()> onStopped_;
 };
 

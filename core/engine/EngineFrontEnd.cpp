@@ -74,12 +74,65 @@ void Engine::testRules(const PublicKey& peer, const Target& target,
     ruleTrial_.judge(peer, target, std::move(onDecision));
 }
 
-Metrics Engine::metrics() const
+/// What only the link knows.
+void Engine::describeLink(PeerInfo& info) const
+{
+    const auto session = sessions_.find(info.key);
+    if (session == sessions_.end() || !info.online()) {
+        return;
+    }
+    const link::PeerLink& link = session->second->link();
+    const link::NativePath* const path = link.activePath();
+    info.native = link.native() != nullptr;
+    if (path != nullptr && path->kind() == link::PathKind::Direct) {
+        info.path = PeerPath::Direct;
+    }
+    if (link.roundTrip() > Reactor::Duration::zero()) {
+        info.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(link.roundTrip());
+    }
+}
+
+std::vector<PeerInfo> Engine::peerInfos() const
+{
+    std::vector<PeerInfo> infos = report_.infos();
+    for (PeerInfo& info : infos) {
+        describeLink(info);
+    }
+    return infos;
+}
+
+/// Links of frames count while they work; those of native peers are looked at now.
+void Engine::sampleNativeLinks()
+{
+    const auto now = reactor_.now();
+    for (const auto& [key, session] : sessions_) {
+        const link::NativePath* const path = session->link().activePath();
+        if (path == nullptr) {
+            continue;
+        }
+        const transport::QuicStats stats = path->stats();
+        const std::chrono::duration<double> roundTrip = stats.smoothedRtt;
+        const auto window = static_cast<double>(stats.congestionWindow);
+        if (roundTrip.count() > 0) {
+            linkCounts_->roundTripMicroseconds.add(roundTrip.count() * 1e6, now);
+            linkCounts_->sendWindowBytes.add(window, now);
+            linkCounts_->bandwidthBytesPerSecond.add(window / roundTrip.count(), now);
+        }
+    }
+}
+
+Metrics Engine::metrics()
 {
     CORE_THREAD(thread_);
+    sampleNativeLinks();
     Metrics metrics;
     metrics.node = nodeInfo();
-    metrics.peers = report_.infos();
+    metrics.peers = peerInfos();
+    metrics.links = *linkCounts_;
+    const ResumeCounters resumes = resumes_.counters();
+    metrics.links.resumeAttempts = resumes.asked;
+    metrics.links.resumeSuccesses = resumes.resumed;
+    metrics.links.resumeFailures = resumes.lost;
     metrics.streams = feed_.streams().tally().counts();
     metrics.iterateLagMilliseconds = node_.iterateLag();
     const RateCounters limits = limits_.counters();
@@ -87,6 +140,8 @@ Metrics Engine::metrics() const
     metrics.bytesThrottled = limits.bytesThrottled;
     metrics.reloads = reloads_;
     metrics.failedReloads = failedReloads_;
+    metrics.failovers = failovers_;
+    metrics.watchdogAborts = watchdogAborts_;
     return metrics;
 }
 
@@ -109,9 +164,6 @@ NodeInfo Engine::nodeInfo() const
     info.mode = configuration_.mode == config::Mode::Server   ? "server"
                 : configuration_.mode == config::Mode::Client ? "client"
                                                               : "node";
-    if (!configuration_.client.serverIds.empty()) {
-        info.activeServer = configuration_.client.serverIds.front().key;
-    }
     info.rulesFile = configuration_.rulesFile.string();
     info.dataDir = configuration_.dataDir.string();
     return info;

@@ -89,6 +89,20 @@ bool StreamRegistry::cut(StreamId id, std::string_view reason)
     return true;
 }
 
+std::size_t StreamRegistry::cutOf(const PublicKey& peer, std::string_view reason)
+{
+    std::vector<StreamId> ids;
+    for (const auto& [id, entry] : streams_) {
+        if (entry.info.peer == peer) {
+            ids.push_back(id);
+        }
+    }
+    for (const StreamId id : ids) {
+        cut(id, reason);
+    }
+    return ids.size();
+}
+
 void StreamRegistry::changeOpen(const Entry& entry, int step)
 {
     const auto change = static_cast<std::size_t>(step); // modulo: -1 takes one away

@@ -47,6 +47,8 @@ public:
     void remove(StreamId id, const Traffic& final);
 
     bool cut(StreamId id, std::string_view reason); ///< false: there is none
+    /// All that the peer takes part in; returns how many.
+    std::size_t cutOf(const PublicKey& peer, std::string_view reason);
 
     std::size_t count() const { return streams_.size(); }
     std::size_t countOf(const PublicKey& peer) const;

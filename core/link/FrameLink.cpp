@@ -52,4 +52,9 @@ std::size_t FrameLink::streamCount() const
     return core_->streamCount();
 }
 
+Reactor::Duration FrameLink::roundTrip() const
+{
+    return core_->roundTrip();
+}
+
 } // namespace toxtunnel::link

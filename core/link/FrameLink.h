@@ -49,6 +49,9 @@ public:
     /// Streams that are open, opening or not yet flushed, by either side.
     std::size_t streamCount() const;
 
+    /// Of late; zero while it is not known.
+    Reactor::Duration roundTrip() const;
+
 private:
     std::unique_ptr<FrameLinkCore> core_;
 };

@@ -286,7 +286,10 @@ void FrameLinkCore::onPong()
     if (!pingSent_) {
         return;
     }
-    const auto measured = reactor_.now() - *std::exchange(pingSent_, std::nullopt);
+    const auto now = reactor_.now();
+    const auto measured = now - *std::exchange(pingSent_, std::nullopt);
+    settings_.counts->roundTripMicroseconds.add(
+        std::chrono::duration<double, std::micro>(measured).count(), now);
     sender_.pacer().onRoundTrip(std::chrono::duration_cast<std::chrono::milliseconds>(measured));
     // The longest of late: a window that is too small costs more than one too large.
     roundTrip_ = std::max(measured, roundTrip_ + (measured - roundTrip_) / roundTripShare);

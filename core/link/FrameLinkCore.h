@@ -43,6 +43,7 @@ public:
     void forget(const FrameStream& stream);
     const SendWindowSettings& windowSettings() const { return settings_.window; }
     const CoalesceSettings& coalesce() const { return settings_.coalesce; }
+    LinkCounts& counts() const { return *settings_.counts; }
     /// Of the link, the longest of late; zero when it is not known yet.
     Reactor::Duration roundTrip() const { return roundTrip_; }
     void flushLater(std::shared_ptr<FrameStream> stream);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/LinkCounts.h"
 #include "model/Target.h"
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace toxtunnel::link {
@@ -74,6 +76,8 @@ struct FrameLinkSettings
     /// Answer to INFO_REQUEST: a YAML map in block style, at most 1367 bytes. Empty text, or no
     /// function, discloses nothing.
     std::function<std::string()> disclose;
+    /// Where it counts what it does; links may share it. Never null.
+    std::shared_ptr<LinkCounts> counts = std::make_shared<LinkCounts>();
 };
 
 } // namespace toxtunnel::link

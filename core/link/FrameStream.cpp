@@ -189,7 +189,12 @@ void FrameStream::onAckFrame(std::uint32_t bytes)
         return;
     }
     setInFlight(inFlight_ - confirmed);
-    window_.onConfirmed(confirmed, reactor_.now(), core_->roundTrip());
+    const auto now = reactor_.now();
+    window_.onConfirmed(confirmed, now, core_->roundTrip());
+    core_->counts().sendWindowBytes.add(static_cast<double>(window_.size()), now);
+    if (window_.bandwidth() > 0) {
+        core_->counts().bandwidthBytesPerSecond.add(window_.bandwidth(), now);
+    }
     makeReady();
 }
 

@@ -115,6 +115,7 @@ private:
     Reactor::TimePoint lastTail_{}; // when a small frame went out, in this exchange
     bool tailDue_ = false;          // what is in out_ goes even if it is small
     bool tailWatched_ = false;      // flushTail() follows
+    bool gathers_ = false;          // the last write waits for more
     bool ready_ = false;            // waits in the sender
     bool finishing_ = false;
     bool closeSent_ = false;

@@ -106,7 +106,9 @@ std::span<std::uint8_t> FrameStream::writeBuffer()
         return {};
     }
     if (!out_.empty() && !tailWaits()) {
-        wantsWritable_ = true;
+        if (!std::exchange(wantsWritable_, true)) {
+            ++core_->counts().bufferOverflows;
+        }
         return {};
     }
     return core_->scratch();
@@ -125,19 +127,25 @@ void FrameStream::commit(std::size_t count)
         std::vector<std::uint8_t> joined(out_.begin(), out_.end());
         joined.insert(joined.end(), fresh.begin(), fresh.end());
         stored_ = std::move(joined);
+        ++core_->counts().bufferAllocations;
         out_ = stored_;
     } else {
         out_ = fresh;
         const auto delay = core_->coalesce().delay;
         tailDue_ = finishing_ || delay.count() == 0 || reactor_.now() - lastTail_ >= delay;
+        if (std::exchange(gathers_, tailWaits()) != gathers_) {
+            ++core_->counts().coalesceTransitions;
+        }
     }
     makeReady();
     core_->sender().pump();
     if (out_.empty()) {
+        ++core_->counts().bufferReuses;
         return;
     }
     if (!joins) {
         stored_.assign(out_.begin(), out_.end());
+        ++core_->counts().bufferAllocations;
         out_ = stored_;
     }
     if (!windowAllowsNext()) {

@@ -246,6 +246,21 @@ NativePath::Duration NativePath::roundTrip() const
     return established() ? connections_[interactive]->quic->stats().smoothedRtt : Duration{};
 }
 
+transport::QuicStats NativePath::stats() const
+{
+    transport::QuicStats sum;
+    for (const auto& connection : connections_) {
+        if (connection && connection->ready()) {
+            const transport::QuicStats stats = connection->quic->stats();
+            sum.congestionWindow += stats.congestionWindow;
+            sum.bytesInFlight += stats.bytesInFlight;
+            sum.minRtt = stats.minRtt;
+            sum.smoothedRtt = stats.smoothedRtt;
+        }
+    }
+    return sum;
+}
+
 void NativePath::onTime(TimePoint now)
 {
     each([now](PathConnection& connection) {

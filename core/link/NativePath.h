@@ -111,6 +111,8 @@ public:
     /// The connection for a stream of that sort; null if there is none.
     PathConnection* connectionFor(bool bulkStream) const;
     Duration roundTrip() const;
+    /// Windows of both connections together, round trips of the bulk one where it is there.
+    transport::QuicStats stats() const;
 
     void close(std::uint64_t code, std::string_view text, TimePoint now);
     /// Connections with another life of the peer than this one end.

@@ -93,6 +93,12 @@ std::size_t PeerLink::streamCount() const
            (native_ ? native_->session().streamCount() : 0);
 }
 
+Reactor::Duration PeerLink::roundTrip() const
+{
+    const NativePath* const path = activePath();
+    return path != nullptr ? path->roundTrip() : frames_.roundTrip();
+}
+
 void PeerLink::onHello(const wire::Hello& hello)
 {
     settings_.onHello(hello);
@@ -133,7 +139,7 @@ void PeerLink::onSilence()
 /// Says which way the streams take, when that has changed.
 void PeerLink::logPath()
 {
-    const NativePath* const path = native_ ? native_->session().activePath() : nullptr;
+    const NativePath* const path = activePath();
     const std::string now = path == nullptr ? std::string() : native_->describe(*path);
     if (std::exchange(loggedPath_, now) == now) {
         return;

@@ -51,6 +51,13 @@ public:
     void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
     /// Open, opening, waiting or not yet flushed, by either side.
     std::size_t streamCount() const;
+    /// The path that carries the streams of a native peer; null when there is none.
+    const NativePath* activePath() const
+    {
+        return native_ ? native_->session().activePath() : nullptr;
+    }
+    /// To the peer and back, of late; zero while it is not known.
+    Reactor::Duration roundTrip() const;
     /// Null while the peer is not known as a native one.
     const NativeLink* native() const { return native_.get(); }
 

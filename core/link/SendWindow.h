@@ -30,6 +30,8 @@ public:
     explicit SendWindow(const SendWindowSettings& settings);
 
     std::size_t size() const { return size_; } ///< bytes
+    /// Bytes per second, the highest of the last rounds; 0 while none was measured.
+    double bandwidth() const;
 
     /// The stream has more to send than the window lets pass.
     void onFull() { full_ = true; }
@@ -39,7 +41,6 @@ public:
 private:
     static constexpr std::size_t rounds = 8;
 
-    double bandwidth() const; ///< bytes per second
     void endRound(double bytesPerSecond, Duration roundTrip);
 
     SendWindowSettings settings_;

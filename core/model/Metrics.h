@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/LinkCounts.h"
 #include "model/NodeInfo.h"
 #include "model/Observed.h"
 #include "model/PeerInfo.h"
@@ -21,21 +22,6 @@ struct StreamCounts
     std::uint64_t closedByPeer = 0;
     std::uint64_t timedOut = 0; ///< idle or half closed for too long
     std::uint64_t broken = 0;   ///< reset
-};
-
-/// What links to existing peers did, since the start.
-struct LinkCounts
-{
-    std::uint64_t bufferAllocations = 0;   ///< rooms made for outgoing bytes
-    std::uint64_t bufferReuses = 0;        ///< DATA frames built in a room that was there
-    std::uint64_t bufferOverflows = 0;     ///< times a stream had no room for more
-    std::uint64_t coalesceTransitions = 0; ///< from sending at once to waiting, or back
-    std::uint64_t resumeAttempts = 0;
-    std::uint64_t resumeSuccesses = 0;
-    std::uint64_t resumeFailures = 0;
-    Observed roundTripMicroseconds;
-    Observed sendWindowBytes;
-    Observed bandwidthBytesPerSecond;
 };
 
 /// Everything the metrics endpoint tells, at one moment.

@@ -90,6 +90,7 @@ void LocalService::applyReload(const InCoreReport& promise, Result<NodeFiles> fi
     }
     if (!files) {
         logger_.error(files.error().text());
+        core_.post([this] { engine_.noteFailedReload(); });
         toMain([promise, error = files.error()] {
             finish(*promise, ReloadReport{Outcome::failed(error), 0, 0, 0, 0});
         });

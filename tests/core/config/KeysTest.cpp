@@ -87,6 +87,8 @@ private Q_SLOTS:
             "peers: [{name: x, id: home}]",
             "peers: [{id: " + QByteArray(64, 'a') + ", direct: off}]",
             "limits: {streams_per_peer: 10000}",
+            "revoke: drain",
+            "revoke: cut",
             "control: {group: }",
             "rules_file: /r"};
         for (const QByteArray& line : lines) {
@@ -246,6 +248,7 @@ private Q_SLOTS:
             "Pipe target remote_host cannot be empty");
         row("client: {server_id: home, pipe: {remote_host: h, remote_port: 0}}",
             "Pipe target remote_port cannot be 0");
+        row("revoke: maybe", "Invalid revoke 'maybe': must be one of 'cut', 'drain'");
         row("limits: {streams_per_peer: 0}",
             "Invalid limits.streams_per_peer '0'; allowed: a whole number from 1 to 10000");
         row("peers: [{name: x}]",

@@ -5,8 +5,13 @@
 #include "support/ReactorThread.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -164,6 +169,36 @@ private Q_SLOTS:
             QVERIFY2(line.isEmpty() || known.match(QString::fromUtf8(line)).hasMatch(),
                      line.constData());
         }
+    }
+
+    void theDashboardAsksForNamesThatExist()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/docs/grafana-dashboard.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonDocument dashboard = QJsonDocument::fromJson(file.readAll());
+        QSet<QString> asked;
+        static const QRegularExpression name(QStringLiteral("\\b(toxtunnel|process)_[a-z_]+"));
+        for (const QJsonValue panel : dashboard[QLatin1String("panels")].toArray()) {
+            const QJsonArray targets = panel[QLatin1String("targets")].toArray();
+            QVERIFY(!targets.isEmpty());
+            for (const QJsonValue target : targets) {
+                auto found = name.globalMatch(target[QLatin1String("expr")].toString());
+                QVERIFY(found.hasNext());
+                while (found.hasNext()) {
+                    asked << found.next().captured();
+                }
+            }
+        }
+        QSet<QString> served;
+        for (const QByteArray& line : sampleText().split('\n')) {
+            if (!line.startsWith('#')) {
+                const auto end = line.indexOf(line.contains('{') ? '{' : ' ');
+                served << QString::fromLatin1(line.left(end));
+            }
+        }
+        QVERIFY(asked.size() > 15);
+        const QSet<QString> unknown = asked - served;
+        QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(u' ')));
     }
 
     void answersOnlyARequestForThePage()

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chaos/NodeState.h"
+#include "reactor/QtReactor.h"
+#include "support/Eventually.h"
+#include "support/LoneProgram.h"
+#include "support/RawPeer.h"
+#include "support/TunnelPair.h"
+
+#include <QTest>
+#include <chrono>
+
+using namespace toxtunnel;
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+/// A peer that asks for what it may not have as often as it can: a server that refuses
+/// 10,000 times a second goes on, forgets it all, and answers in between.
+class FloodTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int perSecond = 10'000;
+    static constexpr int seconds = 10;
+
+    std::unique_ptr<Reactor> reactor_ = createQtReactor();
+    std::unique_ptr<RawPeer> peer_;
+    std::unique_ptr<LoneProgram> server_;
+    std::uint16_t metrics_ = freePort();
+
+    NodeState now() const { return NodeState::of(server_->program, metrics_); }
+    double denied() const
+    {
+        return Metrics::scrape(metrics_)["toxtunnel_tunnels_opened_total{result=\"denied\"}"];
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        peer_ = std::make_unique<RawPeer>(*reactor_);
+        server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
+        server_->write(QStringLiteral("rules.yaml"),
+                       QStringLiteral("rules:\n  - friend: %1\n    allow: []\n")
+                           .arg(QString::fromStdString(peer_->tox().selfKey().toHex())));
+        server_->start(QStringLiteral("tox: {bootstrap_mode: lan, tcp_port: %1}\n"
+                                      "server: {rules_file: %2}\n"
+                                      "metrics: {enabled: true, listen: \"127.0.0.1:%3\"}\n")
+                           .arg(freePort())
+                           .arg(server_->path(QStringLiteral("rules.yaml")))
+                           .arg(metrics_));
+        const auto contact = server_->contact();
+        QVERIFY2(contact, server_->program.output().constData());
+        peer_->tox().befriend(*contact);
+        QVERIFY(eventually([&] { return peer_->tox().connection() == Connection::Udp; }, 60s));
+        QVERIFY(eventually([&] { return !Metrics::scrape(metrics_).text().isEmpty(); }, 10s));
+    }
+
+    void refusesTenThousandOpensASecond()
+    {
+        QVERIFY(flood(1s) > 0); // what the first use makes stays
+        const NodeState before = now();
+        const double deniedBefore = denied();
+        const auto begin = std::chrono::steady_clock::now();
+        const std::size_t asked = flood(std::chrono::seconds(seconds));
+        const double took =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        QVERIFY(
+            eventually([&] { return denied() - deniedBefore >= static_cast<double>(asked); }, 20s));
+        QCOMPARE(denied() - deniedBefore, static_cast<double>(asked));
+        qInfo("%.0f refused opens a second", static_cast<double>(asked) / took);
+        QVERIFY(eventually([&] { return now().isBackTo(before); }, 30s));
+        qInfo("before: %s; now: %s", before.text().constData(), now().text().constData());
+    }
+
+    void cleanupTestCase()
+    {
+        if (server_) {
+            QCOMPARE(server_->program.terminate().value_or(-1), 0);
+        }
+    }
+
+private:
+    /// Asks at the full rate; returns how often.
+    std::size_t flood(std::chrono::seconds time)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        std::size_t asked = 0;
+        std::uint16_t id = 1;
+        while (std::chrono::steady_clock::now() < begin + time) {
+            const auto due = static_cast<std::size_t>(
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count() *
+                perSecond);
+            while (asked < due && sendOpen(id)) {
+                id = id == 0xFFFF ? std::uint16_t{1} : static_cast<std::uint16_t>(id + 1);
+                ++asked;
+            }
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            peer_->take();
+        }
+        return asked;
+    }
+
+    bool sendOpen(std::uint16_t id)
+    {
+        const QByteArray payload = RawPeer::open("127.0.0.1", 22);
+        std::vector<std::uint8_t> packet{0xA0,
+                                         0x01,
+                                         static_cast<std::uint8_t>(id >> 8),
+                                         static_cast<std::uint8_t>(id & 0xFF),
+                                         static_cast<std::uint8_t>(payload.size() >> 8),
+                                         static_cast<std::uint8_t>(payload.size() & 0xFF)};
+        packet.insert(packet.end(), payload.begin(), payload.end());
+        return peer_->tox().sendLossless(packet) == tox::SendResult::Sent;
+    }
+};
+
+QTEST_GUILESS_MAIN(FloodTest)
+#include "FloodTest.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "e2e/Metrics.h"
+#include "support/BackgroundProgram.h"
+#include "support/Eventually.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <chrono>
+
+namespace toxtunnel::test {
+
+/// What a running program holds on to. What was done to it must leave this as it was.
+struct NodeState
+{
+    qint64 descriptors = 0;
+    qint64 streams = 0;
+    qint64 residentBytes = 0;
+
+    /// The allocator keeps some of what it got once.
+    static constexpr qint64 slackBytes = 6'000'000;
+
+    static NodeState of(const BackgroundProgram& program, std::uint16_t metricsPort)
+    {
+        NodeState state;
+        const QDir folder(QStringLiteral("/proc/%1/fd").arg(program.processId()));
+        state.descriptors =
+            folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries).size();
+        const Metrics metrics = Metrics::scrape(metricsPort);
+        state.streams = metrics.text().isEmpty()
+                            ? -1
+                            : static_cast<qint64>(metrics["toxtunnel_tunnels_active"]);
+        state.residentBytes = program.residentBytes();
+        return state;
+    }
+
+    bool isBackTo(const NodeState& before) const
+    {
+        return descriptors == before.descriptors && streams == before.streams &&
+               residentBytes <= before.residentBytes + slackBytes;
+    }
+    QByteArray text() const
+    {
+        return QByteArray::number(descriptors) + " descriptors, " + QByteArray::number(streams) +
+               " streams, " + QByteArray::number(static_cast<double>(residentBytes) / 1e6, 'f', 1) +
+               " MB";
+    }
+};
+
+} // namespace toxtunnel::test

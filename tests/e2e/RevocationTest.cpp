@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Eventually.h"
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// Reads until the connection ends, and remembers when the last byte came.
+class Reader
+{
+public:
+    explicit Reader(TcpSocket& socket)
+        : socket_(socket)
+        , thread_([this] { run(); })
+    {
+    }
+    ~Reader() { join(); }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    bool reads() const { return count_ > 0; }
+    bool over() const { return over_; }
+    Clock::time_point lastByte() const { return lastByte_; }
+
+    void join()
+    {
+        if (thread_.joinable()) {
+            thread_.join();
+        }
+    }
+
+private:
+    void run()
+    {
+        std::array<char, 16384> room{};
+        while (const std::size_t count = socket_.receiveSome(room.data(), room.size())) {
+            lastByte_ = Clock::now();
+            count_ += count;
+        }
+        over_ = true;
+    }
+
+    TcpSocket& socket_;
+    std::atomic<std::size_t> count_ = 0;
+    std::atomic<bool> over_ = false;
+    std::atomic<Clock::time_point> lastByte_{};
+    std::thread thread_; // the last: uses the others
+};
+
+/// Sends as fast as it can until the connection ends.
+void pour(TcpSocket& socket)
+{
+    const std::string bytes(64 * 1024, 'x');
+    while (socket.send(bytes)) {
+    }
+}
+
+} // namespace
+
+/// Rules, peers and forwards that a reload takes away, with two real programs.
+class RevocationTest : public QObject
+{
+    Q_OBJECT
+
+    struct Answer
+    {
+        int code = -1;
+        QByteArray text; ///< both channels
+        QJsonObject json;
+    };
+
+    ThreadedServer echo_{echo};
+    ThreadedServer source_{pour};
+    std::unique_ptr<TunnelPair> pair_;
+    QByteArray serverYaml_;
+    QByteArray clientYaml_;
+
+    static constexpr std::size_t echoForward = 0;
+    static constexpr std::size_t sourceForward = 1;
+
+    static QString entry(std::uint16_t port)
+    {
+        return QStringLiteral("{host: 127.0.0.1, ports: [%1]}").arg(port);
+    }
+    QByteArray read(const char* name) const
+    {
+        QFile file(pair_->filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const char* name, const QByteArray& text) const
+    {
+        QFile file(pair_->filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    void allowEverything() { pair_->writeRules({entry(echo_.port()), entry(source_.port())}, {}); }
+
+    /// `toxtunnel reload` for the node with this configuration.
+    Answer reload(const char* configuration) const
+    {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(tunnelProgram(),
+                      {QStringLiteral("reload"), QStringLiteral("-c"),
+                       pair_->filePath(QLatin1String(configuration)), QStringLiteral("--json")});
+        Answer answer;
+        if (program.waitForFinished(20'000)) {
+            answer.code = program.exitCode();
+            answer.text = program.readAll();
+            answer.json = QJsonDocument::fromJson(answer.text).object();
+        }
+        return answer;
+    }
+    std::optional<TcpSocket> connect(std::size_t forward) const
+    {
+        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
+    }
+    static bool echoes(TcpSocket& socket)
+    {
+        return socket.send("still here") && socket.receive(10, 3s) == "still here";
+    }
+    bool opens(std::size_t forward) const
+    {
+        auto socket = connect(forward);
+        if (!socket) {
+            return false;
+        }
+        const bool works =
+            forward == echoForward ? echoes(*socket) : !socket->receive(1, 3s).empty();
+        socket->reset();
+        return works;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()},
+                            {QStringLiteral("127.0.0.1"), source_.port()}};
+        options.frames = OVER_FRAMES;
+        pair_ = std::make_unique<TunnelPair>(options);
+        serverYaml_ = read("server.yaml");
+        clientYaml_ = read("client.yaml");
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    void init()
+    {
+        write("server.yaml", serverYaml_);
+        write("client.yaml", clientYaml_);
+        allowEverything();
+        for (const char* name : {"server.yaml", "client.yaml"}) {
+            const Answer answer = reload(name);
+            QVERIFY2(answer.code == 0, answer.text.constData());
+        }
+        QVERIFY2(eventually([this] { return opens(echoForward) && opens(sourceForward); }, 60s),
+                 pair_->logs().constData());
+    }
+
+    void cleanupTestCase()
+    {
+        if (pair_) {
+            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
+            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
+            pair_.reset();
+        }
+    }
+
+    void cutsWhatNoRuleAllowsAnyMore_data()
+    {
+        QTest::addColumn<bool>("wholePeer");
+        QTest::newRow("a target") << false;
+        QTest::newRow("a peer") << true;
+    }
+
+    void cutsWhatNoRuleAllowsAnyMore()
+    {
+        QFETCH(const bool, wholePeer);
+        auto kept = connect(echoForward);
+        auto revoked = connect(sourceForward);
+        QVERIFY(kept && revoked && echoes(*kept));
+        Reader reader(*revoked);
+        QVERIFY(eventually([&] { return reader.reads(); }, 20s));
+
+        if (wholePeer) {
+            write("rules.yaml", "rules: []\n");
+        } else {
+            pair_->writeRules({entry(echo_.port())}, {});
+        }
+        const auto asked = Clock::now();
+        QCOMPARE(::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP), 0);
+        QVERIFY2(eventually([&] { return reader.over(); }, 10s), pair_->logs().constData());
+        reader.join();
+        // A stream may have paused just then.
+        const double passed = std::max(Milliseconds(reader.lastByte() - asked).count(), 0.0);
+        qInfo("from the signal to the last byte: %.1f ms (bar: 100)", passed);
+        QVERIFY(passed < 5000); // the bar is for a machine at rest
+
+        QVERIFY(!opens(sourceForward));
+        QCOMPARE(echoes(*kept), !wholePeer);
+        QCOMPARE(opens(echoForward), !wholePeer);
+    }
+
+    void tellsWhatItDid()
+    {
+        auto revoked = connect(echoForward);
+        auto another = connect(echoForward);
+        QVERIFY(revoked && another && echoes(*revoked) && echoes(*another));
+        pair_->writeRules({entry(source_.port())}, {});
+        Answer answer = reload("server.yaml");
+        QVERIFY2(answer.code == 0, answer.text.constData());
+        QCOMPARE(answer.json[QLatin1String("rules")].toInt(), 1);
+        QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(), 2);
+        QVERIFY(revoked->awaitEnd(5s) != End::Timeout);
+        QVERIFY(another->awaitEnd(5s) != End::Timeout);
+
+        answer = reload("server.yaml"); // nothing is different
+        QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(), 0);
+    }
+
+    void aBadFileChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("rules that are none")
+            << QByteArray("rules.yaml") << QByteArray("rules: [\n") << QByteArray("rules.yaml");
+        QTest::newRow("a misspelt key in the rules")
+            << QByteArray("rules.yaml") << QByteArray("rules:\n  - freind: x\n")
+            << QByteArray("rules.yaml");
+        QTest::newRow("a wrong value in the configuration")
+            << QByteArray("server.yaml") << QByteArray("mode: server\nrevoke: maybe\n")
+            << QByteArray("maybe");
+    }
+
+    void aBadFileChangesNothing()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, reason);
+        auto open = connect(echoForward);
+        QVERIFY(open && echoes(*open));
+        // Asked by the file that is not broken: the command has to find the node.
+        write("copy.yaml", serverYaml_);
+        write(file.constData(), text);
+        const Answer answer = reload("copy.yaml");
+        QVERIFY2(answer.code == 1, answer.text.constData());
+        QVERIFY2(answer.text.contains("reload failed"), answer.text.constData());
+        QVERIFY2(answer.text.contains(reason), answer.text.constData());
+        QVERIFY(echoes(*open));
+        QVERIFY(opens(echoForward) && opens(sourceForward));
+    }
+
+    void letsStreamsEndWhenAskedTo()
+    {
+        write("server.yaml", serverYaml_ + "revoke: drain\n");
+        QCOMPARE(reload("server.yaml").code, 0);
+        auto open = connect(echoForward);
+        QVERIFY(open && echoes(*open));
+        write("rules.yaml", "rules: []\n");
+        const Answer answer = reload("server.yaml");
+        QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(-1), 0);
+        QVERIFY(!opens(echoForward));
+        QVERIFY(echoes(*open));
+        open->finish();
+        QCOMPARE(open->awaitEnd(5s), End::Closed);
+    }
+
+    void forwardsThatStayKeepTheirConnections()
+    {
+        auto kept = connect(echoForward);
+        auto removed = connect(sourceForward);
+        QVERIFY(kept && removed && echoes(*kept) && !removed->receive(1).empty());
+        const QByteArray removedPort = "remote_port: " + QByteArray::number(source_.port());
+        QByteArrayList lines;
+        for (const QByteArray& line : clientYaml_.split('\n')) {
+            if (!line.contains(removedPort)) {
+                lines << line;
+            }
+        }
+        write("client.yaml", lines.join('\n'));
+        const Answer answer = reload("client.yaml");
+        QVERIFY2(answer.code == 0, answer.text.constData());
+        QCOMPARE(answer.json[QLatin1String("forwards_added")].toInt(), 0);
+        QCOMPARE(answer.json[QLatin1String("forwards_removed")].toInt(), 1);
+        QVERIFY(echoes(*kept));
+        QVERIFY(opens(echoForward));
+        QVERIFY(!connect(sourceForward)); // nobody listens
+        QVERIFY(!removed->receive(1).empty());
+        removed->reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(RevocationTest)
+#include "RevocationTest.moc"
