@@ -143,8 +143,9 @@ void writeLinks(Writer& out, const Metrics& metrics)
                  "Round trips to peers.");
     out.observed("toxtunnel_tunnel_send_window_bytes", links.sendWindowBytes,
                  "Bytes of a tunnel that may be on the way.");
-    out.observed("toxtunnel_tunnel_bandwidth_bytes_per_second", links.bandwidthBytesPerSecond,
-                 "Bandwidth of tunnels to old peers, and what the window lets pass to native ones.");
+    out.observed(
+        "toxtunnel_tunnel_bandwidth_bytes_per_second", links.bandwidthBytesPerSecond,
+        "Bandwidth of tunnels to old peers, and what the window lets pass to native ones.");
     out.counter("toxtunnel_resume_attempts_total", links.resumeAttempts,
                 "Tunnels of existing peers that were to go on after a break.");
     out.counter("toxtunnel_resume_successes_total", links.resumeSuccesses, "Those that did.");
