@@ -1,1523 +1,1555 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>AddressCheck</name>
-        <message numerus="yes">
-            <source>%n more character(s) to come</source>
-            <translation>
-                <numerusform>Noch %n Zeichen</numerusform>
-                <numerusform>Noch %n Zeichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) too many</source>
-            <translation>
-                <numerusform>%n Zeichen zu viel</numerusform>
-                <numerusform>%n Zeichen zu viel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not a Tox ID: a character is wrong or two are swapped</source>
-            <translation>Keine Tox-ID: ein Zeichen ist falsch oder zwei sind vertauscht</translation>
-        </message>
-        <message>
-            <source>That is this computer itself</source>
-            <translation>Das ist dieser Rechner selbst</translation>
-        </message>
-        <message>
-            <source>Already a peer: %1</source>
-            <translation>Schon ein Peer: %1</translation>
-        </message>
-        <message>
-            <source>A valid Tox ID</source>
-            <translation>Eine gültige Tox-ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>ForwardTemplate</name>
-        <message>
-            <source>Remote desktop (RDP)</source>
-            <translation>Entfernter Desktop (RDP)</translation>
-        </message>
-        <message>
-            <source>Screen sharing (VNC)</source>
-            <translation>Bildschirm (VNC)</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Webseite</translation>
-        </message>
-        <message>
-            <source>NAS: its page</source>
-            <translation>NAS: seine Seite</translation>
-        </message>
-        <message>
-            <source>NAS: files (SMB)</source>
-            <translation>NAS: Dateien (SMB)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1/s</source>
-            <translation>%1/s</translation>
-        </message>
-        <message>
-            <source>↓ %1  ↑ %2</source>
-            <translation>↓ %1  ↑ %2</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Offline: looking for the Tox network</source>
-            <translation>Offline: das Tox-Netz wird gesucht</translation>
-        </message>
-        <message>
-            <source>Online through a relay</source>
-            <translation>Online über ein Relais</translation>
-        </message>
-        <message>
-            <source>Online, directly</source>
-            <translation>Online, direkt</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>offline</translation>
-        </message>
-        <message>
-            <source>through a relay</source>
-            <translation>über ein Relais</translation>
-        </message>
-        <message>
-            <source>direct</source>
-            <translation>direkt</translation>
-        </message>
-        <message>
-            <source>local network</source>
-            <translation>lokales Netz</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Abgewiesen: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Waiting for the peer</source>
-            <translation>Wartet auf den Peer</translation>
-        </message>
-        <message>
-            <source>Port taken</source>
-            <translation>Port belegt</translation>
-        </message>
-        <message>
-            <source>%1, again in %2</source>
-            <translation>%1, wieder in %2</translation>
-        </message>
-        <message>
-            <source>opening</source>
-            <translation>öffnet</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>closing</source>
-            <translation>schließt</translation>
-        </message>
-        <message>
-            <source>%1, all ports</source>
-            <translation>%1, alle Ports</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::AddPeer</name>
-        <message>
-            <source>Add a peer</source>
-            <translation>Peer hinzufügen</translation>
-        </message>
-        <message>
-            <source>Paste the Tox ID or link of the other computer, or give a picture of its QR code: drop it here, paste it or open it.</source>
-            <translation>Fügen Sie die Tox-ID oder den Link des anderen Rechners ein oder geben Sie ein Bild seines QR-Codes: hier ablegen, einfügen oder öffnen.</translation>
-        </message>
-        <message>
-            <source>Tox ID or link</source>
-            <translation>Tox-ID oder Link</translation>
-        </message>
-        <message>
-            <source>What is wrong with the ID</source>
-            <translation>Was an der ID nicht stimmt</translation>
-        </message>
-        <message>
-            <source>as you call it, for example: home</source>
-            <translation>wie Sie ihn nennen, zum Beispiel: zuhause</translation>
-        </message>
-        <message>
-            <source>shown there with the request</source>
-            <translation>wird dort bei der Anfrage gezeigt</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
-        </message>
-        <message>
-            <source>Open p&amp;icture…</source>
-            <translation>B&amp;ild öffnen …</translation>
-        </message>
-        <message>
-            <source>&amp;Tox ID or link</source>
-            <translation>&amp;Tox-ID oder Link</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>Na&amp;chricht</translation>
-        </message>
-        <message>
-            <source>&amp;Add peer</source>
-            <translation>Peer &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>Reading the picture…</source>
-            <translation>Das Bild wird gelesen …</translation>
-        </message>
-        <message>
-            <source>✗ No QR code found in the picture</source>
-            <translation>✗ Kein QR-Code im Bild gefunden</translation>
-        </message>
-        <message>
-            <source>Open picture</source>
-            <translation>Bild öffnen</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-            <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Use a free port</source>
-            <translation>Freien Port nehmen</translation>
-        </message>
-        <message>
-            <source>Edit the forward</source>
-            <translation>Weiterleitung bearbeiten</translation>
-        </message>
-        <message>
-            <source>Show the rules</source>
-            <translation>Regeln zeigen</translation>
-        </message>
-        <message>
-            <source>Read the files again</source>
-            <translation>Dateien neu lesen</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Neu starten</translation>
-        </message>
-        <message>
-            <source>Show the log</source>
-            <translation>Protokoll zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::ConnectionsPage</name>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Be&amp;enden</translation>
-        </message>
-        <message>
-            <source>Make a &amp;rule</source>
-            <translation>&amp;Regel daraus machen</translation>
-        </message>
-        <message>
-            <source>No connection runs now. They show here as soon as a program uses one of your forwards.</source>
-            <translation>Zurzeit läuft keine Verbindung. Sie erscheinen hier, sobald ein Programm eine Ihrer Weiterleitungen benutzt.</translation>
-        </message>
-        <message>
-            <source>New &amp;forward</source>
-            <translation>Neue &amp;Weiterleitung</translation>
-        </message>
-        <message>
-            <source>Filter: peer:home port:22 host:nas in out</source>
-            <translation>Filter: peer:zuhause port:22 host:nas in out</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>&amp;Hold the list</source>
-            <translation>Liste an&amp;halten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s)</source>
-            <translation>
-                <numerusform>%n Verbindung</numerusform>
-                <numerusform>%n Verbindungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All connections</source>
-            <translation>Alle Verbindungen</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 nach %2</translation>
-        </message>
-        <message>
-            <source>A rule allows %1 now.</source>
-            <translation>Eine Regel erlaubt jetzt %1.</translation>
-        </message>
-        <message>
-            <source>Show the rules</source>
-            <translation>Regeln zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::FirstRun</name>
-        <message>
-            <source>Welcome to ToxTunnel</source>
-            <translation>Willkommen bei ToxTunnel</translation>
-        </message>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>Ü&amp;berspringen</translation>
-        </message>
-        <message>
-            <source>Your computers, one step apart</source>
-            <translation>Ihre Rechner, einen Schritt voneinander</translation>
-        </message>
-        <message>
-            <source>as the desktop</source>
-            <translation>wie der Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
-            <translation>ToxTunnel bringt einen Dienst eines Rechners an einen Port eines anderen: SSH, einen Desktop, eine Datenbank. Beide finden einander über das Tox-Netz, ohne Server und ohne offenen Port im Router. Dieser Rechner hat jetzt eine eigene Identität; niemand erreicht hier etwas, bevor Sie es erlauben.</translation>
-        </message>
-        <message>
-            <source>On this desktop</source>
-            <translation>Auf diesem Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Closing the window keeps the forwards open in the tray</source>
-            <translation>Beim &amp;Schließen des Fensters bleiben die Weiterleitungen in der Symbolleiste offen</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray, so the window stays open as long as the forwards are.</source>
-            <translation>Dieser Desktop hat keine Symbolleiste, deshalb bleibt das Fenster offen, solange die Weiterleitungen es sind.</translation>
-        </message>
-        <message>
-            <source>&amp;Start when I log in</source>
-            <translation>Beim Anmelden &amp;starten</translation>
-        </message>
-        <message>
-            <source>Meet the other computer</source>
-            <translation>Den anderen Rechner treffen</translation>
-        </message>
-        <message>
-            <source>Show &amp;my code</source>
-            <translation>&amp;Meinen Code zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Add a peer</source>
-            <translation>Peer &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
-            <translation>Einer der beiden zeigt seinen Code, der andere scannt ihn oder fügt die ID ein. Welcher ist dieser?</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::ForwardEditor</name>
-        <message>
-            <source>leads to</source>
-            <translation>führt zu</translation>
-        </message>
-        <message>
-            <source>Port on this computer</source>
-            <translation>Port auf diesem Rechner</translation>
-        </message>
-        <message>
-            <source>&amp;Free port</source>
-            <translation>&amp;Freier Port</translation>
-        </message>
-        <message>
-            <source>Port of the target</source>
-            <translation>Port des Ziels</translation>
-        </message>
-        <message>
-            <source>Edit forward</source>
-            <translation>Weiterleitung bearbeiten</translation>
-        </message>
-        <message>
-            <source>New forward</source>
-            <translation>Neue Weiterleitung</translation>
-        </message>
-        <message>
-            <source>Name of the forward</source>
-            <translation>Name der Weiterleitung</translation>
-        </message>
-        <message>
-            <source>Host of the target</source>
-            <translation>Rechner des Ziels</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>Who may use it</source>
-            <translation>Wer sie benutzen darf</translation>
-        </message>
-        <message>
-            <source>only this computer</source>
-            <translation>nur diesen Rechner</translation>
-        </message>
-        <message>
-            <source>my whole network</source>
-            <translation>mein ganzes Netz</translation>
-        </message>
-        <message>
-            <source>&amp;Service</source>
-            <translation>&amp;Dienst</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Create</source>
-            <translation>&amp;Anlegen</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Port</translation>
-        </message>
-        <message>
-            <source>&amp;For</source>
-            <translation>&amp;Für</translation>
-        </message>
-        <message>
-            <source>&amp;Host</source>
-            <translation>&amp;Rechner</translation>
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation>P&amp;ort</translation>
-        </message>
-        <message>
-            <source>as the peer sees it</source>
-            <translation>aus Sicht des Peers</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Dieser Rechner</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Choose, or fill in below</source>
-            <translation>Wählen oder unten ausfüllen</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <source>the first server</source>
-            <translation>der erste Server</translation>
-        </message>
-        <message>
-            <source>There is no peer yet: add one first</source>
-            <translation>Es gibt noch keinen Peer: fügen Sie erst einen hinzu</translation>
-        </message>
-        <message>
-            <source>Which port on this computer?</source>
-            <translation>Welcher Port auf diesem Rechner?</translation>
-        </message>
-        <message>
-            <source>Which host does the target run on?</source>
-            <translation>Auf welchem Rechner läuft das Ziel?</translation>
-        </message>
-        <message>
-            <source>Which port of the target?</source>
-            <translation>Welcher Port des Ziels?</translation>
-        </message>
-        <message>
-            <source>The port %1 is used by the forward %2</source>
-            <translation>Den Port %1 benutzt die Weiterleitung %2</translation>
-        </message>
-        <message>
-            <source>%1 on this computer will reach %2 as %3 sees it</source>
-            <translation>%1 auf diesem Rechner erreicht %2 aus Sicht von %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::ForwardModel</name>
-        <message>
-            <source>%1, %2 to %3: %4</source>
-            <translation>%1, %2 nach %3: %4</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Weiterleitung</translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>Auf diesem Rechner</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>Target there</source>
-            <translation>Ziel dort</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Rates</source>
-            <translation>Raten</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::ForwardsPage</name>
-        <message>
-            <source>Forwards</source>
-            <translation>Weiterleitungen</translation>
-        </message>
-        <message>
-            <source>A forward brings a service of a peer to a port of this computer: SSH, a desktop, a database, a web page.</source>
-            <translation>Eine Weiterleitung bringt einen Dienst eines Peers an einen Port dieses Rechners: SSH, einen Desktop, eine Datenbank, eine Webseite.</translation>
-        </message>
-        <message>
-            <source>New &amp;forward</source>
-            <translation>Neue &amp;Weiterleitung</translation>
-        </message>
-        <message>
-            <source>&amp;New forward</source>
-            <translation>&amp;Neue Weiterleitung</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Copy address</source>
-            <translation>Adresse &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>%1 is removed.</source>
-            <translation>%1 ist entfernt.</translation>
-        </message>
-        <message>
-            <source>Copy &amp;address</source>
-            <translation>&amp;Adresse kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;ssh command</source>
-            <translation>&amp;ssh-Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Open in &amp;browser</source>
-            <translation>Im &amp;Browser öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Bearbeiten …</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate…</source>
-            <translation>&amp;Duplizieren …</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::GraphPanel</name>
-        <message>
-            <source>1 min</source>
-            <translation>1 min</translation>
-        </message>
-        <message>
-            <source>10 min</source>
-            <translation>10 min</translation>
-        </message>
-        <message>
-            <source>1 h</source>
-            <translation>1 h</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::LogModel</name>
-        <message>
-            <source>trace</source>
-            <translation>Spur</translation>
-        </message>
-        <message>
-            <source>debug</source>
-            <translation>Fehlersuche</translation>
-        </message>
-        <message>
-            <source>info</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>kritisch</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::LogPage</name>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>%1 and above</source>
-            <translation>ab %1</translation>
-        </message>
-        <message>
-            <source>Least level</source>
-            <translation>Niedrigste Stufe</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy all shown</source>
-            <translation>Alles Gezeigte &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>All parts</source>
-            <translation>Alle Teile</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::MainWindow</name>
-        <message>
-            <source>ToxTunnel</source>
-            <translation>ToxTunnel</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>This desktop has no tray, so the window stays: without it nobody would see that your forwards are still open. You can minimise it, or quit.</source>
-            <translation>Dieser Desktop hat keine Leiste für Symbole, deshalb bleibt das Fenster: ohne es sähe niemand, dass Ihre Weiterleitungen noch offen sind. Sie können es verkleinern oder das Programm beenden.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::MyCode</name>
-        <message>
-            <source>My code</source>
-            <translation>Mein Code</translation>
-        </message>
-        <message>
-            <source>Scan this on the other computer, or send the ID there. Whoever has it can ask to connect; you decide.</source>
-            <translation>Scannen Sie dies am anderen Rechner oder senden Sie die ID dorthin. Wer sie hat, kann anfragen; Sie entscheiden.</translation>
-        </message>
-        <message>
-            <source>My Tox ID</source>
-            <translation>Meine Tox-ID</translation>
-        </message>
-        <message>
-            <source>Copy &amp;ID</source>
-            <translation>&amp;ID kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link</source>
-            <translation>&amp;Link kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>Bild &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::NavigationBar</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::Notifier</name>
-        <message>
-            <source>Somebody asks to connect</source>
-            <translation>Jemand möchte sich verbinden</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 ist wieder da</translation>
-        </message>
-        <message>
-            <source>The peer is online again.</source>
-            <translation>Der Peer ist wieder online.</translation>
-        </message>
-        <message>
-            <source>ToxTunnel goes on</source>
-            <translation>ToxTunnel läuft weiter</translation>
-        </message>
-        <message>
-            <source>Your forwards stay open. The icon in the tray brings the window back.</source>
-            <translation>Ihre Weiterleitungen bleiben offen. Das Symbol in der Leiste holt das Fenster zurück.</translation>
-        </message>
-        <message>
-            <source>%1 is lost</source>
-            <translation>%1 ist verloren</translation>
-        </message>
-        <message>
-            <source>Its peer is offline. The forward waits for it.</source>
-            <translation>Der Peer ist offline. Die Weiterleitung wartet auf ihn.</translation>
-        </message>
-        <message>
-            <source>Access refused</source>
-            <translation>Zugriff abgewiesen</translation>
-        </message>
-        <message>
-            <source>%1 asked for a target that no rule allows.</source>
-            <translation>%1 wollte ein Ziel, das keine Regel erlaubt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Show my &amp;code</source>
-            <translation>Meinen &amp;Code zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Add a peer</source>
-            <translation>Peer &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>New &amp;forward</source>
-            <translation>Neue &amp;Weiterleitung</translation>
-        </message>
-        <message>
-            <source>Everything through the tunnels</source>
-            <translation>Alles durch die Tunnel</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n peer(s) online</source>
-            <translation>
-                <numerusform>%n Peer online</numerusform>
-                <numerusform>%n Peers online</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n forward(s) open</source>
-            <translation>
-                <numerusform>%n Weiterleitung offen</numerusform>
-                <numerusform>%n Weiterleitungen offen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s)</source>
-            <translation>
-                <numerusform>%n Verbindung</numerusform>
-                <numerusform>%n Verbindungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>&amp;Pause everything</source>
-            <translation>Alles an&amp;halten</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::PeerDetail</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>Na&amp;me</translation>
-        </message>
-        <message>
-            <source>Tox &amp;ID</source>
-            <translation>Tox-&amp;ID</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Rechner</translation>
-        </message>
-        <message>
-            <source>May reach here</source>
-            <translation>Darf hier erreichen</translation>
-        </message>
-        <message>
-            <source>Used from here</source>
-            <translation>Von hier benutzt</translation>
-        </message>
-        <message>
-            <source>Name of the peer</source>
-            <translation>Name des Peers</translation>
-        </message>
-        <message>
-            <source>Tox ID of the peer</source>
-            <translation>Tox-ID des Peers</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>nicht mitgeteilt</translation>
-        </message>
-        <message>
-            <source>Traffic with %1</source>
-            <translation>Verkehr mit %1</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::PeerModel</name>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Weg</translation>
-        </message>
-        <message>
-            <source>Round trip</source>
-            <translation>Umlaufzeit</translation>
-        </message>
-        <message>
-            <source>↓ Received</source>
-            <translation>↓ Empfangen</translation>
-        </message>
-        <message>
-            <source>↑ Sent</source>
-            <translation>↑ Gesendet</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Zuletzt gesehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::PeersPage</name>
-        <message>
-            <source>Peers</source>
-            <translation>Peers</translation>
-        </message>
-        <message>
-            <source>&amp;Add a peer</source>
-            <translation>Peer &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>Peers are your other computers. Add one by its Tox ID or its QR code.</source>
-            <translation>Peers sind Ihre anderen Rechner. Fügen Sie einen durch seine Tox-ID oder seinen QR-Code hinzu.</translation>
-        </message>
-        <message>
-            <source>Only the key of %1 is known, not its Tox ID: removing it cannot be undone.</source>
-            <translation>Von %1 ist nur der Schlüssel bekannt, nicht die Tox-ID: das Entfernen lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>%1 is removed.</source>
-            <translation>%1 ist entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::QrView</name>
-        <message>
-            <source>QR code</source>
-            <translation>QR-Code</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RequestList</name>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>%1 asks to connect, %2:
+<context>
+    <name>AddressCheck</name>
+    <message numerus="yes">
+        <source>%n more character(s) to come</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a Tox ID: a character is wrong or two are swapped</source>
+        <translation>Keine Tox-ID: ein Zeichen ist falsch oder zwei sind vertauscht</translation>
+    </message>
+    <message>
+        <source>That is this computer itself</source>
+        <translation>Das ist dieser Rechner selbst</translation>
+    </message>
+    <message>
+        <source>Already a peer: %1</source>
+        <translation>Schon ein Peer: %1</translation>
+    </message>
+    <message>
+        <source>A valid Tox ID</source>
+        <translation>Eine gültige Tox-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Entfernter Desktop (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>Bildschirm (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS: seine Seite</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS: Dateien (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Offline: looking for the Tox network</source>
+        <translation>Offline: das Tox-Netz wird gesucht</translation>
+    </message>
+    <message>
+        <source>Online through a relay</source>
+        <translation>Online über ein Relais</translation>
+    </message>
+    <message>
+        <source>Online, directly</source>
+        <translation>Online, direkt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>über ein Relais</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <translation>lokales Netz</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for the peer</source>
+        <translation>Wartet auf den Peer</translation>
+    </message>
+    <message>
+        <source>Port taken</source>
+        <translation>Port belegt</translation>
+    </message>
+    <message>
+        <source>%1, again in %2</source>
+        <translation>%1, wieder in %2</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>%1, all ports</source>
+        <translation>%1, alle Ports</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::AddPeer</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste the Tox ID or link of the other computer, or give a picture of its QR code: drop it here, paste it or open it.</source>
+        <translation>Fügen Sie die Tox-ID oder den Link des anderen Rechners ein oder geben Sie ein Bild seines QR-Codes: hier ablegen, einfügen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>Tox ID or link</source>
+        <translation>Tox-ID oder Link</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID</source>
+        <translation>Was an der ID nicht stimmt</translation>
+    </message>
+    <message>
+        <source>as you call it, for example: home</source>
+        <translation>wie Sie ihn nennen, zum Beispiel: zuhause</translation>
+    </message>
+    <message>
+        <source>shown there with the request</source>
+        <translation>wird dort bei der Anfrage gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>B&amp;ild öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tox ID or link</source>
+        <translation>&amp;Tox-ID oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>&amp;Add peer</source>
+        <translation>Peer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>✗ No QR code found in the picture</source>
+        <translation>✗ Kein QR-Code im Bild gefunden</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>Freien Port nehmen</translation>
+    </message>
+    <message>
+        <source>Edit the forward</source>
+        <translation>Weiterleitung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Regeln zeigen</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule</source>
+        <translation>&amp;Regel daraus machen</translation>
+    </message>
+    <message>
+        <source>No connection runs now. They show here as soon as a program uses one of your forwards.</source>
+        <translation>Zurzeit läuft keine Verbindung. Sie erscheinen hier, sobald ein Programm eine Ihrer Weiterleitungen benutzt.</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>Neue &amp;Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Filter: peer:home port:22 host:nas in out</source>
+        <translation>Filter: peer:zuhause port:22 host:nas in out</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the list</source>
+        <translation>Liste an&amp;halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>A rule allows %1 now.</source>
+        <translation>Eine Regel erlaubt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Regeln zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FirstRun</name>
+    <message>
+        <source>Welcome to ToxTunnel</source>
+        <translation>Willkommen bei ToxTunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Your computers, one step apart</source>
+        <translation>Ihre Rechner, einen Schritt voneinander</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
+        <translation>ToxTunnel bringt einen Dienst eines Rechners an einen Port eines anderen: SSH, einen Desktop, eine Datenbank. Beide finden einander über das Tox-Netz, ohne Server und ohne offenen Port im Router. Dieser Rechner hat jetzt eine eigene Identität; niemand erreicht hier etwas, bevor Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>Auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>Beim &amp;Schließen des Fensters bleiben die Weiterleitungen in der Symbolleiste offen</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays open as long as the forwards are.</source>
+        <translation>Dieser Desktop hat keine Symbolleiste, deshalb bleibt das Fenster offen, solange die Weiterleitungen es sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>Beim Anmelden &amp;starten</translation>
+    </message>
+    <message>
+        <source>Meet the other computer</source>
+        <translation>Den anderen Rechner treffen</translation>
+    </message>
+    <message>
+        <source>Show &amp;my code</source>
+        <translation>&amp;Meinen Code zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>Peer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
+        <translation>Einer der beiden zeigt seinen Code, der andere scannt ihn oder fügt die ID ein. Welcher ist dieser?</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardEditor</name>
+    <message>
+        <source>leads to</source>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Port auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Free port</source>
+        <translation>&amp;Freier Port</translation>
+    </message>
+    <message>
+        <source>Port of the target</source>
+        <translation>Port des Ziels</translation>
+    </message>
+    <message>
+        <source>Edit forward</source>
+        <translation>Weiterleitung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New forward</source>
+        <translation>Neue Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Name of the forward</source>
+        <translation>Name der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Host of the target</source>
+        <translation>Rechner des Ziels</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wer sie benutzen darf</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation>nur diesen Rechner</translation>
+    </message>
+    <message>
+        <source>my whole network</source>
+        <translation>mein ganzes Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>as the peer sees it</source>
+        <translation>aus Sicht des Peers</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Choose, or fill in below</source>
+        <translation>Wählen oder unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>the first server</source>
+        <translation>der erste Server</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>Es gibt noch keinen Peer: fügen Sie erst einen hinzu</translation>
+    </message>
+    <message>
+        <source>Which port on this computer?</source>
+        <translation>Welcher Port auf diesem Rechner?</translation>
+    </message>
+    <message>
+        <source>Which host does the target run on?</source>
+        <translation>Auf welchem Rechner läuft das Ziel?</translation>
+    </message>
+    <message>
+        <source>Which port of the target?</source>
+        <translation>Welcher Port des Ziels?</translation>
+    </message>
+    <message>
+        <source>The port %1 is used by the forward %2</source>
+        <translation>Den Port %1 benutzt die Weiterleitung %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer will reach %2 as %3 sees it</source>
+        <translation>%1 auf diesem Rechner erreicht %2 aus Sicht von %3</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation>%1, %2 nach %3: %4</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Target there</source>
+        <translation>Ziel dort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardsPage</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>A forward brings a service of a peer to a port of this computer: SSH, a desktop, a database, a web page.</source>
+        <translation>Eine Weiterleitung bringt einen Dienst eines Peers an einen Port dieses Rechners: SSH, einen Desktop, eine Datenbank, eine Webseite.</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>Neue &amp;Weiterleitung</translation>
+    </message>
+    <message>
+        <source>&amp;New forward</source>
+        <translation>&amp;Neue Weiterleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ssh command</source>
+        <translation>&amp;ssh-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>A forward leads to a peer, and there is none yet.</source>
+        <translation>Eine Weiterleitung führt zu einem Peer, und noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>Peer &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::GraphPanel</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogModel</name>
+    <message>
+        <source>trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niedrigste Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all shown</source>
+        <translation>Alles Gezeigte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MainWindow</name>
+    <message>
+        <source>ToxTunnel</source>
+        <translation>ToxTunnel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays: without it nobody would see that your forwards are still open. You can minimise it, or quit.</source>
+        <translation>Dieser Desktop hat keine Leiste für Symbole, deshalb bleibt das Fenster: ohne es sähe niemand, dass Ihre Weiterleitungen noch offen sind. Sie können es verkleinern oder das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MyCode</name>
+    <message>
+        <source>My code</source>
+        <translation>Mein Code</translation>
+    </message>
+    <message>
+        <source>Scan this on the other computer, or send the ID there. Whoever has it can ask to connect; you decide.</source>
+        <translation>Scannen Sie dies am anderen Rechner oder senden Sie die ID dorthin. Wer sie hat, kann anfragen; Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>My Tox ID</source>
+        <translation>Meine Tox-ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Notifier</name>
+    <message>
+        <source>Somebody asks to connect</source>
+        <translation>Jemand möchte sich verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>The peer is online again.</source>
+        <translation>Der Peer ist wieder online.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel goes on</source>
+        <translation>ToxTunnel läuft weiter</translation>
+    </message>
+    <message>
+        <source>Your forwards stay open. The icon in the tray brings the window back.</source>
+        <translation>Ihre Weiterleitungen bleiben offen. Das Symbol in der Leiste holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 ist verloren</translation>
+    </message>
+    <message>
+        <source>Its peer is offline. The forward waits for it.</source>
+        <translation>Der Peer ist offline. Die Weiterleitung wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Zugriff abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 asked for a target that no rule allows.</source>
+        <translation>%1 wollte ein Ziel, das keine Regel erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code</source>
+        <translation>Meinen &amp;Code zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>Peer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>Neue &amp;Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Everything through the tunnels</source>
+        <translation>Alles durch die Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) online</source>
+        <translation>
+            <numerusform>%n Peer online</numerusform>
+            <numerusform>%n Peers online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) open</source>
+        <translation>
+            <numerusform>%n Weiterleitung offen</numerusform>
+            <numerusform>%n Weiterleitungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>Alles an&amp;halten</translation>
+    </message>
+    <message>
+        <source>No peer yet: show the other computer my code, or add it here.</source>
+        <translation>Noch kein Peer: dem anderen Rechner meinen Code zeigen oder ihn hier hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Tox &amp;ID</source>
+        <translation>Tox-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>May reach here</source>
+        <translation>Darf hier erreichen</translation>
+    </message>
+    <message>
+        <source>Used from here</source>
+        <translation>Von hier benutzt</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>Name des Peers</translation>
+    </message>
+    <message>
+        <source>Tox ID of the peer</source>
+        <translation>Tox-ID des Peers</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Traffic with %1</source>
+        <translation>Verkehr mit %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ Empfangen</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ Gesendet</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>Peer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Peers are your other computers. Add one by its Tox ID or its QR code.</source>
+        <translation>Peers sind Ihre anderen Rechner. Fügen Sie einen durch seine Tox-ID oder seinen QR-Code hinzu.</translation>
+    </message>
+    <message>
+        <source>Only the key of %1 is known, not its Tox ID: removing it cannot be undone.</source>
+        <translation>Von %1 ist nur der Schlüssel bekannt, nicht die Tox-ID: das Entfernen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2:
 “%3”</source>
-            <translation>%1 möchte sich verbinden, %2:
+        <translation>%1 möchte sich verbinden, %2:
 „%3“</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Name for %1</source>
-            <translation>Name für %1</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Refuse, and never hear of this one again</source>
-            <translation>Ablehnen und nie wieder davon hören</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RuleEditor</name>
-        <message>
-            <source>May reach</source>
-            <translation>Darf erreichen</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Niemals</translation>
-        </message>
-        <message>
-            <source>&amp;Expires</source>
-            <translation>Läuft &amp;ab</translation>
-        </message>
-        <message>
-            <source>Edit rule</source>
-            <translation>Regel bearbeiten</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>Neue Regel</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Läuft ab am</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Bemerkung</translation>
-        </message>
-        <message>
-            <source>&amp;Peer</source>
-            <translation>&amp;Peer</translation>
-        </message>
-        <message>
-            <source>May &amp;reach</source>
-            <translation>Darf e&amp;rreichen</translation>
-        </message>
-        <message>
-            <source>&amp;Never</source>
-            <translation>&amp;Niemals</translation>
-        </message>
-        <message>
-            <source>One target a line: host:port, host:80,443 or a range.</source>
-            <translation>Ein Ziel je Zeile: Rechner:Port, Rechner:80,443 oder ein Bereich.</translation>
-        </message>
-        <message>
-            <source>&amp;Comment</source>
-            <translation>Be&amp;merkung</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Create</source>
-            <translation>&amp;Anlegen</translation>
-        </message>
-        <message>
-            <source>There is no peer yet: add one first</source>
-            <translation>Es gibt noch keinen Peer: fügen Sie erst einen hinzu</translation>
-        </message>
-        <message>
-            <source>Not a target: %1</source>
-            <translation>Kein Ziel: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RuleGrid</name>
-        <message>
-            <source>allowed</source>
-            <translation>erlaubt</translation>
-        </message>
-        <message>
-            <source>denied</source>
-            <translation>verboten</translation>
-        </message>
-        <message>
-            <source>allowed by a broader entry</source>
-            <translation>durch einen weiteren Eintrag erlaubt</translation>
-        </message>
-        <message>
-            <source>denied by a broader entry</source>
-            <translation>durch einen weiteren Eintrag verboten</translation>
-        </message>
-        <message>
-            <source>not allowed</source>
-            <translation>nicht erlaubt</translation>
-        </message>
-        <message>
-            <source>%1 at %2: %3</source>
-            <translation>%1 an %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RuleModel</name>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>%1 allowed, %2 denied</source>
-            <translation>%1 erlaubt, %2 verboten</translation>
-        </message>
-        <message>
-            <source>last %1</source>
-            <translation>zuletzt %1</translation>
-        </message>
-        <message>
-            <source>%1 may reach %2</source>
-            <translation>%1 darf %2 erreichen</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>May reach</source>
-            <translation>Darf erreichen</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Niemals</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Benutzt</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Bemerkung</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RuleTester</name>
-        <message>
-            <source>Try the rules</source>
-            <translation>Regeln ausprobieren</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>Target to try</source>
-            <translation>Ziel zum Ausprobieren</translation>
-        </message>
-        <message>
-            <source>host:port</source>
-            <translation>Rechner:Port</translation>
-        </message>
-        <message>
-            <source>&amp;Try</source>
-            <translation>&amp;Probieren</translation>
-        </message>
-        <message>
-            <source>✗ Give a peer and a target as host:port</source>
-            <translation>✗ Geben Sie einen Peer und ein Ziel als Rechner:Port</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>Wird probiert …</translation>
-        </message>
-        <message>
-            <source>✓ Allowed: %1</source>
-            <translation>✓ Erlaubt: %1</translation>
-        </message>
-        <message>
-            <source>✗ Denied: %1</source>
-            <translation>✗ Verboten: %1</translation>
-        </message>
-        <message>
-            <source>(line %1 of the rules: %2)</source>
-            <translation>(Zeile %1 der Regeln: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::RulesPage</name>
-        <message>
-            <source>Access rules</source>
-            <translation>Zugriffsregeln</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>Nobody may reach anything here. A rule allows a peer single targets of this computer or its network.</source>
-            <translation>Niemand darf hier etwas erreichen. Eine Regel erlaubt einem Peer einzelne Ziele dieses Rechners oder seines Netzes.</translation>
-        </message>
-        <message>
-            <source>New &amp;rule</source>
-            <translation>Neue &amp;Regel</translation>
-        </message>
-        <message>
-            <source>Peers and what they may reach</source>
-            <translation>Peers und was sie erreichen dürfen</translation>
-        </message>
-        <message>
-            <source>Click a cell: allowed, denied, nothing said</source>
-            <translation>Auf eine Zelle klicken: erlaubt, verboten, nichts gesagt</translation>
-        </message>
-        <message>
-            <source>&amp;New rule</source>
-            <translation>&amp;Neue Regel</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Up</source>
-            <translation>Nach &amp;oben</translation>
-        </message>
-        <message>
-            <source>&amp;Down</source>
-            <translation>Nach &amp;unten</translation>
-        </message>
-        <message>
-            <source>The rule is removed.</source>
-            <translation>Die Regel ist entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::SettingForm</name>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>Usually %1. Takes effect at once.</source>
-            <translation>Üblich ist %1. Wirkt sofort.</translation>
-        </message>
-        <message>
-            <source>Usually %1. Takes effect at the next start.</source>
-            <translation>Üblich ist %1. Wirkt beim nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Some changes take effect at the next start.</source>
-            <translation>Manche Änderungen wirken erst beim nächsten Start.</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>&amp;General</source>
-            <translation>&amp;Allgemein</translation>
-        </message>
-        <message>
-            <source>&amp;Notices</source>
-            <translation>&amp;Meldungen</translation>
-        </message>
-        <message>
-            <source>Net&amp;work</source>
-            <translation>Net&amp;z</translation>
-        </message>
-        <message>
-            <source>&amp;Advanced</source>
-            <translation>&amp;Weiteres</translation>
-        </message>
-        <message>
-            <source>This &amp;node</source>
-            <translation>Dieser &amp;Knoten</translation>
-        </message>
-        <message>
-            <source>&amp;Closing the window keeps the forwards open in the tray</source>
-            <translation>Beim &amp;Schließen des Fensters bleiben die Weiterleitungen in der Symbolleiste offen</translation>
-        </message>
-        <message>
-            <source>Start &amp;hidden in the tray</source>
-            <translation>&amp;Verborgen in der Symbolleiste starten</translation>
-        </message>
-        <message>
-            <source>as the desktop</source>
-            <translation>wie der Desktop</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start.</source>
-            <translation>Die Sprache ändert sich beim nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Start when I &amp;log in</source>
-            <translation>Beim An&amp;melden starten</translation>
-        </message>
-        <message>
-            <source>The desktop's list of programs to start cannot be written.</source>
-            <translation>Die Liste der Startprogramme des Desktops lässt sich nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>quiet</source>
-            <translation>leise</translation>
-        </message>
-        <message>
-            <source>loud</source>
-            <translation>laut</translation>
-        </message>
-        <message>
-            <source>Somebody asks to &amp;connect</source>
-            <translation>Jemand möchte sich &amp;verbinden</translation>
-        </message>
-        <message>
-            <source>Access was &amp;refused</source>
-            <translation>Zugriff wurde &amp;abgewiesen</translation>
-        </message>
-        <message>
-            <source>A forward is &amp;lost for 30 seconds</source>
-            <translation>Eine &amp;Weiterleitung ist seit 30 Sekunden verloren</translation>
-        </message>
-        <message>
-            <source>A forward is &amp;back</source>
-            <translation>Eine Weiterleitung ist wieder &amp;da</translation>
-        </message>
-        <message>
-            <source>A &amp;port is taken</source>
-            <translation>Ein &amp;Port ist belegt</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>Konfiguration</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::StatusLine</name>
-        <message>
-            <source>State of the network</source>
-            <translation>Zustand des Netzes</translation>
-        </message>
-        <message>
-            <source>Rates</source>
-            <translation>Raten</translation>
-        </message>
-        <message>
-            <source>Paused: nothing is forwarded</source>
-            <translation>Angehalten: nichts wird weitergeleitet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::StreamModel</name>
-        <message>
-            <source>in</source>
-            <translation>ein</translation>
-        </message>
-        <message>
-            <source>out</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>%1, %2 to %3, %4</source>
-            <translation>%1, %2 nach %3, %4</translation>
-        </message>
-        <message>
-            <source>Peer</source>
-            <translation>Peer</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Weg</translation>
-        </message>
-        <message>
-            <source>Program here</source>
-            <translation>Programm hier</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>↓ Received</source>
-            <translation>↓ Empfangen</translation>
-        </message>
-        <message>
-            <source>↑ Sent</source>
-            <translation>↑ Gesendet</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::TrafficGraph</name>
-        <message>
-            <source>Traffic graph</source>
-            <translation>Verkehrskurve</translation>
-        </message>
-        <message>
-            <source>No traffic yet</source>
-            <translation>Noch kein Verkehr</translation>
-        </message>
-        <message>
-            <source>Now %1 · at most %2 · in this time ↓ %3, ↑ %4</source>
-            <translation>Jetzt %1 · höchstens %2 · in dieser Zeit ↓ %3, ↑ %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>toxtunnel::ui::Tray</name>
-        <message>
-            <source>&amp;Forwards</source>
-            <translation>&amp;Weiterleitungen</translation>
-        </message>
-        <message>
-            <source>&amp;Add a peer…</source>
-            <translation>Peer &amp;hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Show my &amp;code…</source>
-            <translation>Meinen &amp;Code zeigen …</translation>
-        </message>
-        <message>
-            <source>&amp;Pause everything</source>
-            <translation>Alles an&amp;halten</translation>
-        </message>
-        <message>
-            <source>&amp;Open ToxTunnel</source>
-            <translation>ToxTunnel &amp;öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ToxTunnel: %1</source>
-            <translation>ToxTunnel: %1</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name for %1</source>
+        <translation>Name für %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Refuse, and never hear of this one again</source>
+        <translation>Ablehnen und nie wieder davon hören</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2</source>
+        <translation>%1 möchte sich verbinden, %2</translation>
+    </message>
+    <message>
+        <source>may use nothing yet</source>
+        <translation>darf noch nichts nutzen</translation>
+    </message>
+    <message>
+        <source>may use %1</source>
+        <translation>darf %1 nutzen</translation>
+    </message>
+    <message>
+        <source>What %1 may use here</source>
+        <translation>Was %1 hier nutzen darf</translation>
+    </message>
+    <message>
+        <source>A rule for this service of this computer; more of them on the page of the access rules</source>
+        <translation>Eine Regel für diesen Dienst dieses Rechners; weitere auf der Seite der Zugriffsregeln</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleEditor</name>
+    <message>
+        <source>May reach</source>
+        <translation>Darf erreichen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niemals</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>Läuft &amp;ab</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Peer</translation>
+    </message>
+    <message>
+        <source>May &amp;reach</source>
+        <translation>Darf e&amp;rreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Niemals</translation>
+    </message>
+    <message>
+        <source>One target a line: host:port, host:80,443 or a range.</source>
+        <translation>Ein Ziel je Zeile: Rechner:Port, Rechner:80,443 oder ein Bereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>Be&amp;merkung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>Es gibt noch keinen Peer: fügen Sie erst einen hinzu</translation>
+    </message>
+    <message>
+        <source>Not a target: %1</source>
+        <translation>Kein Ziel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleGrid</name>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>allowed by a broader entry</source>
+        <translation>durch einen weiteren Eintrag erlaubt</translation>
+    </message>
+    <message>
+        <source>denied by a broader entry</source>
+        <translation>durch einen weiteren Eintrag verboten</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 an %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 denied</source>
+        <translation>%1 erlaubt, %2 verboten</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 may reach %2</source>
+        <translation>%1 darf %2 erreichen</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>May reach</source>
+        <translation>Darf erreichen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niemals</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleTester</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>Regeln ausprobieren</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Target to try</source>
+        <translation>Ziel zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>Rechner:Port</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>✗ Give a peer and a target as host:port</source>
+        <translation>✗ Geben Sie einen Peer und ein Ziel als Rechner:Port</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>✗ Denied: %1</source>
+        <translation>✗ Verboten: %1</translation>
+    </message>
+    <message>
+        <source>(line %1 of the rules: %2)</source>
+        <translation>(Zeile %1 der Regeln: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RulesPage</name>
+    <message>
+        <source>Access rules</source>
+        <translation>Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Nobody may reach anything here. A rule allows a peer single targets of this computer or its network.</source>
+        <translation>Niemand darf hier etwas erreichen. Eine Regel erlaubt einem Peer einzelne Ziele dieses Rechners oder seines Netzes.</translation>
+    </message>
+    <message>
+        <source>New &amp;rule</source>
+        <translation>Neue &amp;Regel</translation>
+    </message>
+    <message>
+        <source>Peers and what they may reach</source>
+        <translation>Peers und was sie erreichen dürfen</translation>
+    </message>
+    <message>
+        <source>Click a cell: allowed, denied, nothing said</source>
+        <translation>Auf eine Zelle klicken: erlaubt, verboten, nichts gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>Die Regel ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingForm</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at once.</source>
+        <translation>Üblich ist %1. Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at the next start.</source>
+        <translation>Üblich ist %1. Wirkt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Some changes take effect at the next start.</source>
+        <translation>Manche Änderungen wirken erst beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Weiteres</translation>
+    </message>
+    <message>
+        <source>This &amp;node</source>
+        <translation>Dieser &amp;Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>Beim &amp;Schließen des Fensters bleiben die Weiterleitungen in der Symbolleiste offen</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>&amp;Verborgen in der Symbolleiste starten</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>The desktop's list of programs to start cannot be written.</source>
+        <translation>Die Liste der Startprogramme des Desktops lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>leise</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>Somebody asks to &amp;connect</source>
+        <translation>Jemand möchte sich &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Access was &amp;refused</source>
+        <translation>Zugriff wurde &amp;abgewiesen</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;lost for 30 seconds</source>
+        <translation>Eine &amp;Weiterleitung ist seit 30 Sekunden verloren</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;back</source>
+        <translation>Eine Weiterleitung ist wieder &amp;da</translation>
+    </message>
+    <message>
+        <source>A &amp;port is taken</source>
+        <translation>Ein &amp;Port ist belegt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StatusLine</name>
+    <message>
+        <source>State of the network</source>
+        <translation>Zustand des Netzes</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is forwarded</source>
+        <translation>Angehalten: nichts wird weitergeleitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StreamModel</name>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 nach %3, %4</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Program here</source>
+        <translation>Programm hier</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ Empfangen</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ Gesendet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::TrafficGraph</name>
+    <message>
+        <source>Traffic graph</source>
+        <translation>Verkehrskurve</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Noch kein Verkehr</translation>
+    </message>
+    <message>
+        <source>Now %1 · at most %2 · in this time ↓ %3, ↑ %4</source>
+        <translation>Jetzt %1 · höchstens %2 · in dieser Zeit ↓ %3, ↑ %4</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Tray</name>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>&amp;Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer…</source>
+        <translation>Peer &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code…</source>
+        <translation>Meinen &amp;Code zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>Alles an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Open ToxTunnel</source>
+        <translation>ToxTunnel &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ToxTunnel: %1</source>
+        <translation>ToxTunnel: %1</translation>
+    </message>
+</context>
 </TS>

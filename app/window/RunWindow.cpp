@@ -69,7 +69,8 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
         return cannotStart(settings.loaded.problems.front().text());
     }
     const auto dataDir = QString::fromStdString(settings.loaded.configuration.dataDir.string());
-    if (ui::SingleInstance::handOver(dataDir, {})) {
+    const QString link = QString::fromStdString(arguments.link.value_or(std::string()));
+    if (ui::SingleInstance::handOver(dataDir, link)) {
         return 0;
     }
     log::Log log;
@@ -85,7 +86,7 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
         node.stop(drainTime, [code] { QCoreApplication::exit(code); });
     });
     stop = [&session] { session.quit(); };
-    session.start();
+    session.start(link);
     const int code = QApplication::exec();
     stop = {};
     return code;

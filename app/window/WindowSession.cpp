@@ -43,8 +43,9 @@ void WindowSession::end(int code)
     }
 }
 
-void WindowSession::start()
+void WindowSession::start(const QString& link)
 {
+    link_ = link;
     if (preferences_.firstRunDone()) {
         showWindow(ui::FirstRun::Next::Window);
     } else {
@@ -83,13 +84,13 @@ void WindowSession::showWindow(ui::FirstRun::Next next)
         }
     });
     connectTray();
-    if (first || !preferences_.startHidden() || !tray_->present()) {
+    if (first || !link_.isEmpty() || !preferences_.startHidden() || !tray_->present()) {
         window_->show();
     }
     if (next == ui::FirstRun::Next::ShowCode) {
         window_->showCode();
-    } else if (next == ui::FirstRun::Next::AddPeer) {
-        window_->addPeer({});
+    } else if (next == ui::FirstRun::Next::AddPeer || !link_.isEmpty()) {
+        window_->addPeer(std::exchange(link_, {}));
     }
 }
 

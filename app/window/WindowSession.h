@@ -33,7 +33,8 @@ public:
     WindowSession(service::Service& service, const QString& dataDir, std::function<void(int)> quit);
     ~WindowSession() override;
 
-    void start(); ///< the first run, or the window, or only the tray
+    /// The first run, or the window, or only the tray. A link is offered to be added.
+    void start(const QString& link);
     void quit() { end(0); }
 
 private:
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<ui::Notifier> notifier_;
     std::unique_ptr<ui::FirstRun> firstRun_;
     std::unique_ptr<ui::MainWindow> window_;
+    QString link_; ///< waits for the window
     std::function<void(int)> quit_;
 };
 

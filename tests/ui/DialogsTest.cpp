@@ -7,6 +7,7 @@
 #include "ui/widgets/QrView.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void init();
     void theShownCodeIsReadBackFromItsPicture();
     void copiesTheId();
+    void aRequestIsAnsweredBesideTheCodeWithWhatItMayUse();
     void addsAPeerByItsId();
     void cannotAddWhatIsNoId();
     void readsAPastedPicture();
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
 private:
     FakeService service_;
+    FakeService other_; ///< the other computer, whose code is shown
 };
 
 namespace {
@@ -57,11 +60,14 @@ QPushButton* button(const QWidget& window, const QString& text)
 void DialogsTest::init()
 {
     scene::empty(service_);
+    NodeInfo shown;
+    shown.id = scene::idOf(1);
+    other_.setNode(shown);
 }
 
 void DialogsTest::theShownCodeIsReadBackFromItsPicture()
 {
-    const QPointer shown(new ui::MyCode(scene::idOf(1)));
+    const QPointer shown(new ui::MyCode(other_));
     const QImage picture = shown->findChild<ui::QrView*>()->picture(4);
     const QPointer dialog(new ui::AddPeer(service_));
     dialog->readPicture(picture);
@@ -74,12 +80,29 @@ void DialogsTest::theShownCodeIsReadBackFromItsPicture()
 
 void DialogsTest::copiesTheId()
 {
-    ui::MyCode* dialog = new ui::MyCode(scene::idOf(1));
+    ui::MyCode* dialog = new ui::MyCode(other_);
     button(*dialog, QStringLiteral("Copy ID"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), hex(1));
     button(*dialog, QStringLiteral("Copy link"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"tox:" + hex(1));
     delete dialog;
+}
+
+void DialogsTest::aRequestIsAnsweredBesideTheCodeWithWhatItMayUse()
+{
+    const QPointer dialog(new ui::MyCode(other_));
+    dialog->open();
+    other_.setRequests({{scene::idOf(2).key, "it is me", std::chrono::system_clock::now()}});
+    auto* grant = dialog->findChild<QComboBox*>();
+    QVERIFY(grant != nullptr && grant->isVisible());
+    grant->setCurrentIndex(grant->findText(QStringLiteral("may use SSH")));
+    button(*dialog, QStringLiteral("Accept"))->click();
+    QTRY_VERIFY(dialog.isNull()); // nothing is left to do in it
+    QVERIFY(other_.requests().empty());
+    QCOMPARE(other_.rules().size(), std::size_t{1});
+    const RuleSettings rule = other_.rules().front().settings;
+    QCOMPARE(rule.peer, scene::idOf(2).key);
+    QCOMPARE(rule.allow, (std::vector<RuleEntry>{{"127.0.0.1", {{22, 22}}}}));
 }
 
 void DialogsTest::addsAPeerByItsId()

@@ -3,8 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # desktop.sh sni|xembed|none COMMAND...: runs the command on a desktop of its own, made of Xvfb, a
-# window manager, a D-Bus session with accessibility, and a tray of that kind.
+# window manager, a D-Bus session with accessibility, and a tray of that kind. With OWN_NETWORK=1 it has
+# a loopback of its own as well; where that is not permitted it ends with 77.
 set -euo pipefail
+if [[ ${OWN_NETWORK-} == 1 ]]; then
+    unshare --net true 2>/dev/null || exit 77
+    OWN_NETWORK=up exec unshare --net "$0" "$@"
+elif [[ ${OWN_NETWORK-} == up ]]; then
+    ip link set lo up
+fi
 export TRAY=$1
 shift
 root=$(mktemp -d)

@@ -97,7 +97,7 @@ int main(int argc, char** argv)
     scene::busy(service);
     takePages(photographer, service, QString());
 
-    ui::MyCode code(scene::selfId());
+    ui::MyCode code(service);
     code.setAttribute(Qt::WA_DeleteOnClose, false);
     photographer.take(code, QStringLiteral("my-code"));
     ui::AddPeer peer(service);

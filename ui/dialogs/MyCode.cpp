@@ -4,7 +4,9 @@
 
 #include "ui/dialogs/AddressCheck.h"
 #include "ui/look/Symbol.h"
+#include "ui/peers/RequestList.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/QrView.h"
 
@@ -23,9 +25,9 @@ constexpr int savedScale = 8;
 
 } // namespace
 
-MyCode::MyCode(const ToxId& id, QWidget* parent)
+MyCode::MyCode(service::Service& service, QWidget* parent)
     : QDialog(parent)
-    , link_(AddressCheck::linkTo(id))
+    , link_(AddressCheck::linkTo(service.node().id))
     , code_(new QrView)
 {
     setWindowTitle(tr("My code"));
@@ -35,7 +37,7 @@ MyCode::MyCode(const ToxId& id, QWidget* parent)
     sentence->setWordWrap(true);
     code_->setText(link_);
 
-    const QString hex = toQt(id.toHex());
+    const QString hex = toQt(service.node().id.toHex());
     auto* text = new QLineEdit(hex);
     text->setReadOnly(true);
     text->setCursorPosition(0);
@@ -54,7 +56,13 @@ MyCode::MyCode(const ToxId& id, QWidget* parent)
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    auto* banner = new Banner;
+    auto* requests = new RequestList(service, *banner);
+    connect(requests, &RequestList::accepted, this, &QDialog::accept);
+    connect(requests, &RequestList::grew, this, &QWidget::adjustSize, Qt::QueuedConnection);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(banner);
+    column->addWidget(requests);
     column->addWidget(sentence);
     column->addWidget(code_, 1);
     column->addWidget(text);

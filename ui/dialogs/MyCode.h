@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ToxId.h"
+#include "service/Service.h"
 
 #include <QDialog>
 
@@ -10,13 +10,15 @@ namespace toxtunnel::ui {
 
 class QrView;
 
-/// This node's Tox ID as a QR code and as text, to be handed to the other side.
+/// This node's Tox ID as a QR code and as text, to be handed to the other side. Requests that come
+/// while it shows can be answered in it; accepting one closes it.
 class MyCode final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit MyCode(const ToxId& id, QWidget* parent = nullptr);
+    /// `service` outlives the dialog.
+    explicit MyCode(service::Service& service, QWidget* parent = nullptr);
 
 private:
     void save();

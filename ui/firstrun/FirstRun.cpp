@@ -33,6 +33,7 @@ FirstRun::FirstRun(Preferences& preferences, bool trayPresent, QWidget* parent)
     setWindowTitle(tr("Welcome to ToxTunnel"));
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
+    setOption(NoCancelButton); // "Skip" says what it does
     setOption(HaveCustomButton1);
     setButtonText(CustomButton1, tr("&Skip"));
     addPage(welcome());
@@ -48,7 +49,7 @@ QWizardPage* FirstRun::welcome()
     page->setTitle(tr("Your computers, one step apart"));
     auto* language = new QComboBox;
     language->addItem(tr("as the desktop"), QString());
-    for (const char* code : {"en", "de"}) {
+    for (const char* code : {"en", "de", "ar", "zh_CN"}) {
         const QString name = QString::fromLatin1(code);
         language->addItem(QLocale(name).nativeLanguageName(), name);
     }

@@ -193,6 +193,13 @@ void ForwardEditor::setSettings(const ForwardSettings& settings)
     peer_->setCurrentIndex(peer);
 }
 
+void ForwardEditor::choose(std::size_t choice)
+{
+    const int index = static_cast<int>(choice) + 1;
+    templates_->setCurrentIndex(index);
+    applyTemplate(index);
+}
+
 void ForwardEditor::applyTemplate(int index)
 {
     if (index == 0) {

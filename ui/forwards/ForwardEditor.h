@@ -30,7 +30,8 @@ public:
 
     /// Fills the fields, e.g. of a copy.
     void setSettings(const ForwardSettings& settings);
-    void useFreePort(); ///< proposes the next free port above the one shown
+    void choose(std::size_t choice); ///< a template, by its place in ForwardTemplate::all()
+    void useFreePort();              ///< proposes the next free port above the one shown
 
 private:
     QWidget* box(const QString& symbolName, const QString& title, QLayout* fields) const;

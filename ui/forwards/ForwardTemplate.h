@@ -19,6 +19,7 @@ public:
     QString name;  ///< proposed for the forward
     std::uint16_t localPort = 0;
     std::uint16_t targetPort = 0;
+    bool usual = false; ///< offered where there is room for a few only
 
     static std::vector<ForwardTemplate> all();
 };

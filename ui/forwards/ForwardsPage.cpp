@@ -4,6 +4,7 @@
 
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/forwards/ForwardModel.h"
+#include "ui/forwards/ForwardTemplate.h"
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
@@ -56,7 +57,13 @@ ForwardsPage::ForwardsPage(service::Service& service, QWidget* parent)
                                  tr("A forward brings a service of a peer to a port of this "
                                     "computer: SSH, a desktop, a database, a web page."),
                                  tr("New &forward"));
-    connect(empty, &EmptyState::chosen, this, &ForwardsPage::create);
+    connect(empty, &EmptyState::chosen, this, [this] { create(); });
+    const auto templates = ForwardTemplate::all();
+    for (std::size_t i = 0; i < templates.size(); ++i) {
+        if (templates[i].usual) {
+            empty->addShortcut(templates[i].title, [this, i] { create(i); });
+        }
+    }
     stack_->addWidget(full);
     stack_->addWidget(empty);
     body()->addWidget(stack_, 1);
@@ -93,7 +100,7 @@ QWidget* ForwardsPage::toolBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     auto* add = new QPushButton(symbol(QStringLiteral("add")), tr("&New forward"));
-    connect(add, &QPushButton::clicked, this, &ForwardsPage::create);
+    connect(add, &QPushButton::clicked, this, [this] { create(); });
     row->addWidget(add);
     const auto addVerb = [&](const QString& symbolName, const QString& text, auto act) {
         auto* button = new QPushButton(symbol(symbolName), text);
@@ -135,9 +142,18 @@ std::optional<ForwardInfo> ForwardsPage::forward(ForwardId id) const
     return row < 0 ? std::nullopt : std::optional(model_->forward(row));
 }
 
-void ForwardsPage::create()
+void ForwardsPage::create(std::optional<std::size_t> choice)
 {
-    (new ForwardEditor(service(), {}, this))->open();
+    if (service().peers().empty()) {
+        banner().showRemark(tr("A forward leads to a peer, and there is none yet."),
+                            tr("&Add a peer"), [this] { Q_EMIT verbChosen(Verb::AddPeer); });
+        return;
+    }
+    auto* editor = new ForwardEditor(service(), {}, this);
+    if (choice) {
+        editor->choose(*choice);
+    }
+    editor->open();
 }
 
 void ForwardsPage::edit(ForwardId id)

@@ -22,7 +22,8 @@ class ForwardsPage final : public Page
 public:
     explicit ForwardsPage(service::Service& service, QWidget* parent = nullptr);
 
-    void create();
+    /// The editor, filled in from a template (its place in ForwardTemplate::all()) when given.
+    void create(std::optional<std::size_t> choice = {});
     void edit(ForwardId id);
     void duplicate(ForwardId id);
     void remove(ForwardId id); ///< with undo

@@ -23,6 +23,7 @@ LogPage::LogPage(service::Service& service, QWidget* parent)
     , category_(new QComboBox)
 {
     table_->setModel(model_);
+    table_->setLayoutDirection(Qt::LeftToRight); // its texts are English in every language
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setWidths({23, 10, 10, 40}, LogModel::Text);
     body()->addWidget(toolBar());

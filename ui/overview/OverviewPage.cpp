@@ -85,10 +85,13 @@ void OverviewPage::showState()
     const bool problems = !service().problems().empty();
     picture_->setPixmap(trayPicture(Tray::stateOf(node, problems), false).pixmap(pictureSide));
     state_->setText(StatusLine::stateSentence(node));
-    counts_->setText(tr("%1 · %2 · %3")
-                         .arg(tr("%n peer(s) online", nullptr, static_cast<int>(node.peersOnline)),
-                              tr("%n forward(s) open", nullptr, static_cast<int>(open)),
-                              tr("%n connection(s)", nullptr, static_cast<int>(node.streams))));
+    const bool alone = service().peers().empty();
+    counts_->setText(
+        alone ? tr("No peer yet: show the other computer my code, or add it here.")
+              : tr("%1 · %2 · %3")
+                    .arg(tr("%n peer(s) online", nullptr, static_cast<int>(node.peersOnline)),
+                         tr("%n forward(s) open", nullptr, static_cast<int>(open)),
+                         tr("%n connection(s)", nullptr, static_cast<int>(node.streams))));
     pause_->setText(node.paused ? tr("&Go on") : tr("&Pause everything"));
     pause_->setIcon(symbol(node.paused ? QStringLiteral("play") : QStringLiteral("pause")));
 }

@@ -130,9 +130,8 @@ QVariant PeerModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == Name ? iconOf(shown) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() >= RoundTrip && index.column() <= Sent
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
+        return index.column() >= RoundTrip ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                           : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Name
                    ? tr("%1, %2").arg(Words::peer(shown), Words::path(shown.path))

@@ -56,7 +56,7 @@ PeersPage::PeersPage(service::Service& service, QWidget* parent)
     connect(empty, &EmptyState::chosen, this, [this] { Q_EMIT verbChosen(Verb::AddPeer); });
     stack_->addWidget(full);
     stack_->addWidget(empty);
-    body()->addWidget(new RequestList(service, *this));
+    body()->addWidget(new RequestList(service, banner()));
     body()->addWidget(stack_, 1);
 
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -113,9 +113,19 @@ void PeersPage::remove(const PublicKey& key)
                             tr("&Remove"), [this, key] { follow(service().removePeer(key)); });
         return;
     }
-    follow(service().removePeer(key), [this, peer, name] {
-        banner().offerUndo(tr("%1 is removed.").arg(name), [this, peer] {
-            follow(service().addPeer({peer.name, peer.id->toHex(), {}}));
+    std::vector<RuleSettings> rules; // they go with the peer, and come back with it
+    for (const RuleInfo& rule : service().rules()) {
+        if (rule.settings.peer == key) {
+            rules.push_back(rule.settings);
+        }
+    }
+    follow(service().removePeer(key), [this, peer, name, rules] {
+        banner().offerUndo(tr("%1 is removed.").arg(name), [this, peer, rules] {
+            follow(service().addPeer({peer.name, peer.id->toHex(), {}}), [this, rules] {
+                for (const RuleSettings& rule : rules) {
+                    follow(service().addRule(rule));
+                }
+            });
         });
     });
 }

@@ -38,14 +38,11 @@ QString EntryText::write(const std::vector<RuleEntry>& entries)
 {
     QStringList lines;
     for (const RuleEntry& entry : entries) {
-        const QString host = toQt(entry.host);
-        if (entry.ports.empty()) {
-            lines << host;
-            continue;
-        }
         RuleEntry shown = entry;
-        shown.host = host.contains(u':') ? '[' + entry.host + ']' : entry.host;
-        lines << Words::entry(shown);
+        if (!entry.ports.empty() && toQt(entry.host).contains(u':')) {
+            shown.host = '[' + entry.host + ']';
+        }
+        lines << Words::hostAndPorts(shown);
     }
     return lines.join(u'\n');
 }

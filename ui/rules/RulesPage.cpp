@@ -134,9 +134,16 @@ void RulesPage::remove(RuleId id)
     if (row < 0) {
         return;
     }
-    follow(service().removeRule(id), [this, settings = model_->rule(row).settings] {
-        banner().offerUndo(tr("The rule is removed."),
-                           [this, settings] { follow(service().addRule(settings)); });
+    follow(service().removeRule(id), [this, row, settings = model_->rule(row).settings] {
+        banner().offerUndo(tr("The rule is removed."), [this, row, settings] {
+            follow(service().addRule(settings), [this, row] {
+                const int last = model_->rowCount() - 1;
+                if (row < last) {
+                    follow(
+                        service().moveRule(model_->rule(last).id, static_cast<std::size_t>(row)));
+                }
+            });
+        });
     });
 }
 

@@ -68,7 +68,7 @@ QWidget* SettingsPage::general()
             [this](bool on) { preferences_.setStartHidden(on); });
     auto* language = new QComboBox;
     language->addItem(tr("as the desktop"), QString());
-    for (const char* code : {"en", "de"}) {
+    for (const char* code : {"en", "de", "ar", "zh_CN"}) {
         const QLocale locale(QString::fromLatin1(code));
         language->addItem(locale.nativeLanguageName(), QString::fromLatin1(code));
     }

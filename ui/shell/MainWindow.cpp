@@ -145,12 +145,18 @@ void MainWindow::addPeer(const QString& address)
 {
     auto* dialog = new AddPeer(service_, this);
     dialog->setAddress(address);
+    // The next step of somebody who has no forward yet.
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (service_.forwards().empty()) {
+            showPage(PageId::Forwards);
+        }
+    });
     dialog->open();
 }
 
 void MainWindow::showCode()
 {
-    (new MyCode(service_.node().id, this))->open();
+    (new MyCode(service_, this))->open();
 }
 
 void MainWindow::bringUp()

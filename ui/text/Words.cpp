@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -168,8 +169,20 @@ QString Words::localAddress(const ForwardSettings& forward)
 
 QString Words::entry(const RuleEntry& entry)
 {
-    return entry.ports.empty() ? tr("%1, all ports").arg(toQt(entry.host))
+    return entry.ports.empty() ? tr("%1, all ports").arg(leftToRight(toQt(entry.host)))
+                               : leftToRight(hostAndPorts(entry));
+}
+
+QString Words::hostAndPorts(const RuleEntry& entry)
+{
+    return entry.ports.empty() ? toQt(entry.host)
                                : toQt(entry.host) + u':' + portsText(entry.ports);
+}
+
+QString Words::leftToRight(const QString& text)
+{
+    // Unicode Bidirectional Algorithm (UAX 9): an isolate.
+    return QGuiApplication::isRightToLeft() ? u'\u2066' + text + u'\u2069' : text;
 }
 
 QString Words::outcome(const Outcome& outcome)

@@ -39,7 +39,10 @@ public:
     static QString forward(const ForwardSettings& forward); ///< its name, else its target
     /// "127.0.0.1:2222", as programs on this computer reach it.
     static QString localAddress(const ForwardSettings& forward);
-    static QString entry(const RuleEntry& entry);   ///< "nas:445", "10.0.0.0/8, all ports"
+    static QString entry(const RuleEntry& entry);        ///< "nas:445", "10.0.0.0/8, all ports"
+    static QString hostAndPorts(const RuleEntry& entry); ///< "nas:80,443", without its own words
+    /// An address or the like among words of a language written from right to left.
+    static QString leftToRight(const QString& text);
     static QString outcome(const Outcome& outcome); ///< why and remedy, in one paragraph
 };
 

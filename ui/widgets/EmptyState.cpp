@@ -20,6 +20,7 @@ constexpr int widest = 460;
 EmptyState::EmptyState(const QString& symbolName, const QString& sentence, const QString& verb,
                        QWidget* parent)
     : QWidget(parent)
+    , shortcuts_(new QHBoxLayout)
 {
     auto* picture = new QLabel;
     picture->setPixmap(symbol(symbolName, Tone::Quiet).pixmap(pictureSide));
@@ -27,6 +28,8 @@ EmptyState::EmptyState(const QString& symbolName, const QString& sentence, const
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setFixedWidth(widest);
+    // A layout that centres a wrapped label gives it the height of one line.
+    text->setMinimumHeight(text->heightForWidth(widest));
     auto* column = new QVBoxLayout(this);
     column->addStretch();
     column->addWidget(picture, 0, Qt::AlignCenter);
@@ -37,7 +40,17 @@ EmptyState::EmptyState(const QString& symbolName, const QString& sentence, const
         column->addSpacing(8);
         column->addWidget(button, 0, Qt::AlignCenter);
     }
+    column->addLayout(shortcuts_);
+    shortcuts_->addStretch();
+    shortcuts_->addStretch();
     column->addStretch();
+}
+
+void EmptyState::addShortcut(const QString& text, std::function<void()> act)
+{
+    auto* button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    shortcuts_->insertWidget(shortcuts_->count() - 1, button);
 }
 
 } // namespace toxtunnel::ui

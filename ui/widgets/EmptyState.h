@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
 
 namespace toxtunnel::ui {
 
@@ -16,8 +19,14 @@ public:
     EmptyState(const QString& symbolName, const QString& sentence, const QString& verb,
                QWidget* parent = nullptr);
 
+    /// A shortcut to a usual case, in a row of its own below the verb.
+    void addShortcut(const QString& text, std::function<void()> act);
+
 Q_SIGNALS:
     void chosen();
+
+private:
+    QHBoxLayout* shortcuts_;
 };
 
 } // namespace toxtunnel::ui

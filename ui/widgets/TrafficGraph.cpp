@@ -108,7 +108,9 @@ QRectF TrafficGraph::plotArea() const
     if (style_ == Style::Tiny) {
         return QRectF(rect()).adjusted(0, 1, 0, -1);
     }
-    const int label = fontMetrics().horizontalAdvance(Words::rate(999 << 10)) + 8;
+    const int label = std::max(fontMetrics().horizontalAdvance(Words::rate(999)),
+                               fontMetrics().horizontalAdvance(Words::rate(999 << 10))) +
+                      8;
     const double half = fontMetrics().height() / 2.0;
     return QRectF(rect()).adjusted(label, half + 1, -2, -half - 1);
 }

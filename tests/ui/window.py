@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A started program with its window, found by accessible names. For scripts inside of desktop.sh."""
+import re
+import subprocess
+import time
+
+import pyatspi
+
+
+def until(condition, seconds=20.0):
+    """What the condition gives once it is true; fails when it never becomes so."""
+    end = time.monotonic() + seconds
+    why = None
+    while time.monotonic() < end:
+        try:
+            found = condition()
+        except Exception as error:  # pylint: disable=broad-except; what was looked at went away
+            found, why = None, error
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain ({why})")
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def below(node):
+    for child in node:
+        if child is not None:
+            yield child
+            yield from below(child)
+
+
+class Window:
+    """One instance of the program. `clicks` counts what a person would have done with a mouse."""
+
+    def __init__(self, program, data, *arguments):
+        """Without arguments on the folder `data`."""
+        self.data = data
+        self.clicks = 0
+        self.log_path = data + ".log"
+        with open(self.log_path, "ab") as log:
+            self.process = subprocess.Popen([program, *(arguments or ("-d", data))], stdout=log, stderr=log)
+
+    def end(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+    def log(self):
+        with open(self.log_path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+
+    def application(self):
+        return next(each for each in pyatspi.Registry.getDesktop(0)
+                    if each and each.get_process_id() == self.process.pid)
+
+    def showing(self, wanted):
+        """The control that shows and is wanted, waited for."""
+        def find():
+            return next((node for node in below(self.application())
+                         if node.getState().contains(pyatspi.STATE_SHOWING) and wanted(node)), None)
+        return until(find)
+
+    def named(self, name, role=None):
+        return self.showing(lambda node: node.name == name and node.getRole() != pyatspi.ROLE_LABEL
+                            and role in (None, node.getRole()))
+
+    def starting(self, name):
+        return self.showing(lambda node: node.name.startswith(name) and node.getRole() != pyatspi.ROLE_LABEL)
+
+    def press(self, name):
+        """A click on a button that can be pressed."""
+        def act():
+            node = self.named(name)
+            return node.getState().contains(pyatspi.STATE_ENABLED) and node.queryAction().doAction(0)
+        until(act)
+        self.clicks += 1
+
+    def write(self, name, text):
+        until(lambda: self.named(name).queryEditableText().setTextContents(text) is not False)
+
+    def choose_next(self, node):
+        """The next entry of a box of choices: it is opened and the entry clicked."""
+        until(lambda: node.queryComponent().grabFocus())
+        until(lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
+        output("xdotool", "key", "Down")
+        self.clicks += 2
+
+    def ids(self, title="ToxTunnel"):
+        """X windows of the title that show."""
+        return output("xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid),
+                      "--name", f"^{re.escape(title)}$").split()
+
+    def activate(self, title="ToxTunnel"):
+        output("xdotool", "windowactivate", "--sync", until(lambda: self.ids(title))[0])
+
+    def photograph(self, title, file):
+        until(lambda: subprocess.run(["import", "-window", self.ids(title)[0], file],
+                                     stderr=subprocess.DEVNULL, check=False).returncode == 0)

@@ -1,0 +1,1591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>AddressCheck</name>
+    <message numerus="yes">
+        <source>%n more character(s) to come</source>
+        <translation>
+            <numerusform>لا أحرف متبقية</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفا زائدا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a Tox ID: a character is wrong or two are swapped</source>
+        <translation>ليس معرّف Tox: حرف خاطئ أو حرفان متبادلان</translation>
+    </message>
+    <message>
+        <source>That is this computer itself</source>
+        <translation>هذا هو الحاسوب نفسه</translation>
+    </message>
+    <message>
+        <source>Already a peer: %1</source>
+        <translation>نظير مسبقا: %1</translation>
+    </message>
+    <message>
+        <source>A valid Tox ID</source>
+        <translation>معرّف Tox صالح</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>سطح مكتب بعيد (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>مشاركة الشاشة (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS: صفحته</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS: ملفات (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م‌ث</translation>
+    </message>
+    <message>
+        <source>Offline: looking for the Tox network</source>
+        <translation>غير متصل: يجري البحث عن شبكة Tox</translation>
+    </message>
+    <message>
+        <source>Online through a relay</source>
+        <translation>متصل عبر وسيط</translation>
+    </message>
+    <message>
+        <source>Online, directly</source>
+        <translation>متصل مباشرة</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>عبر وسيط</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <translation>شبكة محلية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتا</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Waiting for the peer</source>
+        <translation>بانتظار النظير</translation>
+    </message>
+    <message>
+        <source>Port taken</source>
+        <translation>المنفذ مشغول</translation>
+    </message>
+    <message>
+        <source>%1, again in %2</source>
+        <translation>%1، مجددا بعد %2</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>يُفتح</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>يُغلق</translation>
+    </message>
+    <message>
+        <source>%1, all ports</source>
+        <translation>%1، كل المنافذ</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::AddPeer</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>إضافة نظير</translation>
+    </message>
+    <message>
+        <source>Paste the Tox ID or link of the other computer, or give a picture of its QR code: drop it here, paste it or open it.</source>
+        <translation>ألصق معرّف Tox أو رابط الحاسوب الآخر، أو قدّم صورة لرمز QR الخاص به: أفلتها هنا أو ألصقها أو افتحها.</translation>
+    </message>
+    <message>
+        <source>Tox ID or link</source>
+        <translation>معرّف Tox أو رابط</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID</source>
+        <translation>ما الخطأ في المعرّف</translation>
+    </message>
+    <message>
+        <source>as you call it, for example: home</source>
+        <translation>كما تسميه أنت، مثلا: home</translation>
+    </message>
+    <message>
+        <source>shown there with the request</source>
+        <translation>تظهر هناك مع الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>&amp;فتح صورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Tox ID or link</source>
+        <translation>&amp;معرّف Tox أو رابط</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Add peer</source>
+        <translation>&amp;إضافة النظير</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>تجري قراءة الصورة…</translation>
+    </message>
+    <message>
+        <source>✗ No QR code found in the picture</source>
+        <translation>✗ لا يوجد رمز QR في الصورة</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>فتح صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>استعمال منفذ شاغر</translation>
+    </message>
+    <message>
+        <source>Edit the forward</source>
+        <translation>تحرير التوجيه</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>إظهار القواعد</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>قراءة الملفات من جديد</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>إظهار السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule</source>
+        <translation>&amp;إنشاء قاعدة</translation>
+    </message>
+    <message>
+        <source>No connection runs now. They show here as soon as a program uses one of your forwards.</source>
+        <translation>لا يوجد اتصال الآن. تظهر الاتصالات هنا فور استعمال برنامج لأحد توجيهاتك.</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>&amp;توجيه جديد</translation>
+    </message>
+    <message>
+        <source>Filter: peer:home port:22 host:nas in out</source>
+        <translation>تصفية: ‎peer:home port:22 host:nas in out</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the list</source>
+        <translation>&amp;تجميد القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>A rule allows %1 now.</source>
+        <translation>توجد الآن قاعدة تسمح بـ %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>إظهار القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FirstRun</name>
+    <message>
+        <source>Welcome to ToxTunnel</source>
+        <translation>مرحبا بك في ToxTunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Your computers, one step apart</source>
+        <translation>حواسيبك على بعد خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
+        <translation>ينقل ToxTunnel خدمة حاسوب إلى منفذ في حاسوب آخر: SSH أو سطح مكتب أو قاعدة بيانات. يجد كل منهما الآخر عبر شبكة Tox بلا خادم وبلا فتح منفذ في الموجّه. لهذا الحاسوب الآن هوية خاصة به، ولا يصل أحد إلى أي شيء هنا قبل أن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>&amp;إغلاق النافذة يبقي التوجيهات مفتوحة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays open as long as the forwards are.</source>
+        <translation>لا يوجد شريط نظام في سطح المكتب هذا، لذلك تبقى النافذة مفتوحة ما دامت التوجيهات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>&amp;التشغيل عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Meet the other computer</source>
+        <translation>لقاء الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Show &amp;my code</source>
+        <translation>&amp;إظهار رمزي</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>&amp;إضافة نظير</translation>
+    </message>
+    <message>
+        <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
+        <translation>يعرض أحد الحاسوبين رمزه، ويمسحه الآخر أو يلصق المعرّف. أيهما هذا الحاسوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardEditor</name>
+    <message>
+        <source>leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>المنفذ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Free port</source>
+        <translation>&amp;منفذ شاغر</translation>
+    </message>
+    <message>
+        <source>Port of the target</source>
+        <translation>منفذ الهدف</translation>
+    </message>
+    <message>
+        <source>Edit forward</source>
+        <translation>تحرير التوجيه</translation>
+    </message>
+    <message>
+        <source>New forward</source>
+        <translation>توجيه جديد</translation>
+    </message>
+    <message>
+        <source>Name of the forward</source>
+        <translation>اسم التوجيه</translation>
+    </message>
+    <message>
+        <source>Host of the target</source>
+        <translation>مضيف الهدف</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>من يجوز له استعماله</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation>هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>my whole network</source>
+        <translation>شبكتي كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;إنشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لأجل</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;المضيف</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;المنفذ</translation>
+    </message>
+    <message>
+        <source>as the peer sees it</source>
+        <translation>كما يراه النظير</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Choose, or fill in below</source>
+        <translation>اختر، أو املأ في الأسفل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>the first server</source>
+        <translation>الخادم الأول</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>لا يوجد نظير بعد: أضف واحدا أولا</translation>
+    </message>
+    <message>
+        <source>Which port on this computer?</source>
+        <translation>أي منفذ على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Which host does the target run on?</source>
+        <translation>على أي مضيف يعمل الهدف؟</translation>
+    </message>
+    <message>
+        <source>Which port of the target?</source>
+        <translation>أي منفذ للهدف؟</translation>
+    </message>
+    <message>
+        <source>The port %1 is used by the forward %2</source>
+        <translation>المنفذ %1 يستعمله التوجيه %2</translation>
+    </message>
+    <message>
+        <source>%1 on this computer will reach %2 as %3 sees it</source>
+        <translation>%1 على هذا الحاسوب سيصل إلى %2 كما يراه %3</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation>%1، من %2 إلى %3: %4</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Target there</source>
+        <translation>الهدف هناك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardsPage</name>
+    <message>
+        <source>Forwards</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>A forward brings a service of a peer to a port of this computer: SSH, a desktop, a database, a web page.</source>
+        <translation>ينقل التوجيه خدمة لدى نظير إلى منفذ في هذا الحاسوب: SSH أو سطح مكتب أو قاعدة بيانات أو صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>&amp;توجيه جديد</translation>
+    </message>
+    <message>
+        <source>&amp;New forward</source>
+        <translation>&amp;توجيه جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <source>A forward leads to a peer, and there is none yet.</source>
+        <translation>يؤدي التوجيه إلى نظير، ولا يوجد أي نظير بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>&amp;إضافة نظير</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>أزيل %1.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ssh command</source>
+        <translation>&amp;نسخ أمر ssh</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تحرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;تكرار…</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::GraphPanel</name>
+    <message>
+        <source>1 min</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 دقائق</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogModel</name>
+    <message>
+        <source>trace</source>
+        <translation>تتبع</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>تنقيح</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 فما فوق</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>أدنى مستوى</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all shown</source>
+        <translation>&amp;نسخ كل المعروض</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>كل الأجزاء</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MainWindow</name>
+    <message>
+        <source>ToxTunnel</source>
+        <translation>ToxTunnel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays: without it nobody would see that your forwards are still open. You can minimise it, or quit.</source>
+        <translation>لا يوجد شريط نظام في سطح المكتب هذا، لذلك تبقى النافذة: فبدونها لن يرى أحد أن توجيهاتك ما زالت مفتوحة. يمكنك تصغيرها أو الإنهاء.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MyCode</name>
+    <message>
+        <source>My code</source>
+        <translation>رمزي</translation>
+    </message>
+    <message>
+        <source>Scan this on the other computer, or send the ID there. Whoever has it can ask to connect; you decide.</source>
+        <translation>امسح هذا بالحاسوب الآخر، أو أرسل المعرّف إليه. من يملكه يستطيع طلب الاتصال، والقرار لك.</translation>
+    </message>
+    <message>
+        <source>My Tox ID</source>
+        <translation>معرّف Tox الخاص بي</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Notifier</name>
+    <message>
+        <source>Somebody asks to connect</source>
+        <translation>شخص ما يطلب الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>The peer is online again.</source>
+        <translation>النظير متصل من جديد.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel goes on</source>
+        <translation>يواصل ToxTunnel العمل</translation>
+    </message>
+    <message>
+        <source>Your forwards stay open. The icon in the tray brings the window back.</source>
+        <translation>تبقى توجيهاتك مفتوحة. الأيقونة في شريط النظام تعيد النافذة.</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>انقطع %1</translation>
+    </message>
+    <message>
+        <source>Its peer is offline. The forward waits for it.</source>
+        <translation>نظيره غير متصل. التوجيه ينتظره.</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>رُفض الوصول</translation>
+    </message>
+    <message>
+        <source>%1 asked for a target that no rule allows.</source>
+        <translation>طلب %1 هدفا لا تسمح به أي قاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code</source>
+        <translation>&amp;إظهار رمزي</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>&amp;إضافة نظير</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>&amp;توجيه جديد</translation>
+    </message>
+    <message>
+        <source>Everything through the tunnels</source>
+        <translation>كل ما يمر عبر الأنفاق</translation>
+    </message>
+    <message>
+        <source>No peer yet: show the other computer my code, or add it here.</source>
+        <translation>لا يوجد نظير بعد: اعرض رمزي للحاسوب الآخر، أو أضفه هنا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) online</source>
+        <translation>
+            <numerusform>لا نظراء متصلين</numerusform>
+            <numerusform>نظير متصل واحد</numerusform>
+            <numerusform>نظيران متصلان</numerusform>
+            <numerusform>%n نظراء متصلون</numerusform>
+            <numerusform>%n نظيرا متصلا</numerusform>
+            <numerusform>%n نظير متصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) open</source>
+        <translation>
+            <numerusform>لا توجيهات مفتوحة</numerusform>
+            <numerusform>توجيه مفتوح واحد</numerusform>
+            <numerusform>توجيهان مفتوحان</numerusform>
+            <numerusform>%n توجيهات مفتوحة</numerusform>
+            <numerusform>%n توجيها مفتوحا</numerusform>
+            <numerusform>%n توجيه مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>&amp;إيقاف كل شيء مؤقتا</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>Tox &amp;ID</source>
+        <translation>&amp;معرّف Tox</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>May reach here</source>
+        <translation>يجوز له الوصول هنا إلى</translation>
+    </message>
+    <message>
+        <source>Used from here</source>
+        <translation>يُستعمل من هنا</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>اسم النظير</translation>
+    </message>
+    <message>
+        <source>Tox ID of the peer</source>
+        <translation>معرّف Tox للنظير</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Traffic with %1</source>
+        <translation>البيانات مع %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerModel</name>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ الوارد</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ الصادر</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>النظراء</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>&amp;إضافة نظير</translation>
+    </message>
+    <message>
+        <source>Peers are your other computers. Add one by its Tox ID or its QR code.</source>
+        <translation>النظراء هم حواسيبك الأخرى. أضف واحدا بمعرّف Tox أو برمز QR.</translation>
+    </message>
+    <message>
+        <source>Only the key of %1 is known, not its Tox ID: removing it cannot be undone.</source>
+        <translation>المعروف مفتاح %1 فقط وليس معرّف Tox: لا يمكن التراجع عن إزالته.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>أزيل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2</source>
+        <translation>%1 يطلب الاتصال، %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2:
+“%3”</source>
+        <translation>%1 يطلب الاتصال، %2:
+«%3»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name for %1</source>
+        <translation>اسم لـ %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Refuse, and never hear of this one again</source>
+        <translation>الرفض وعدم السماع من هذا ثانية</translation>
+    </message>
+    <message>
+        <source>may use nothing yet</source>
+        <translation>لا يستعمل شيئا بعد</translation>
+    </message>
+    <message>
+        <source>may use %1</source>
+        <translation>يجوز له استعمال %1</translation>
+    </message>
+    <message>
+        <source>What %1 may use here</source>
+        <translation>ما يجوز لـ %1 استعماله هنا</translation>
+    </message>
+    <message>
+        <source>A rule for this service of this computer; more of them on the page of the access rules</source>
+        <translation>قاعدة لهذه الخدمة في هذا الحاسوب، والمزيد في صفحة قواعد الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleEditor</name>
+    <message>
+        <source>May reach</source>
+        <translation>يجوز الوصول إلى</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;تنتهي</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>تحرير القاعدة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;النظير</translation>
+    </message>
+    <message>
+        <source>May &amp;reach</source>
+        <translation>&amp;يجوز الوصول إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;أبدا</translation>
+    </message>
+    <message>
+        <source>One target a line: host:port, host:80,443 or a range.</source>
+        <translation>هدف في كل سطر: ‎host:port أو ‎host:80,443 أو نطاق.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;تعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;إنشاء</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>لا يوجد نظير بعد: أضف واحدا أولا</translation>
+    </message>
+    <message>
+        <source>Not a target: %1</source>
+        <translation>ليس هدفا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleGrid</name>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>allowed by a broader entry</source>
+        <translation>مسموح بمدخل أوسع</translation>
+    </message>
+    <message>
+        <source>denied by a broader entry</source>
+        <translation>ممنوع بمدخل أوسع</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 عند %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleModel</name>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 denied</source>
+        <translation>سُمح %1، مُنع %2</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>آخر مرة %1</translation>
+    </message>
+    <message>
+        <source>%1 may reach %2</source>
+        <translation>يجوز لـ %1 الوصول إلى %2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>May reach</source>
+        <translation>يجوز الوصول إلى</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleTester</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>تجربة القواعد</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Target to try</source>
+        <translation>الهدف المراد تجربته</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>‎host:port</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;تجربة</translation>
+    </message>
+    <message>
+        <source>✗ Give a peer and a target as host:port</source>
+        <translation>✗ أعط نظيرا وهدفا بالشكل ‎host:port</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>تجري التجربة…</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ مسموح: %1</translation>
+    </message>
+    <message>
+        <source>✗ Denied: %1</source>
+        <translation>✗ ممنوع: %1</translation>
+    </message>
+    <message>
+        <source>(line %1 of the rules: %2)</source>
+        <translation>(السطر %1 من القواعد: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RulesPage</name>
+    <message>
+        <source>Access rules</source>
+        <translation>قواعد الوصول</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Nobody may reach anything here. A rule allows a peer single targets of this computer or its network.</source>
+        <translation>لا يجوز لأحد الوصول إلى أي شيء هنا. تسمح القاعدة لنظير بأهداف معينة في هذا الحاسوب أو شبكته.</translation>
+    </message>
+    <message>
+        <source>New &amp;rule</source>
+        <translation>&amp;قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Peers and what they may reach</source>
+        <translation>النظراء وما يجوز لهم الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Click a cell: allowed, denied, nothing said</source>
+        <translation>انقر خلية: مسموح، ممنوع، غير محدد</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;إلى أعلى</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;إلى أسفل</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>أزيلت القاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingForm</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at once.</source>
+        <translation>عادة %1. يسري فورا.</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at the next start.</source>
+        <translation>عادة %1. يسري عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Some changes take effect at the next start.</source>
+        <translation>تسري بعض التغييرات عند التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;عام</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;الإشعارات</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;متقدم</translation>
+    </message>
+    <message>
+        <source>This &amp;node</source>
+        <translation>&amp;هذه العقدة</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>&amp;إغلاق النافذة يبقي التوجيهات مفتوحة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>&amp;التشغيل مخفيا في شريط النظام</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>تتغير اللغة عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>&amp;التشغيل عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The desktop's list of programs to start cannot be written.</source>
+        <translation>تعذرت كتابة قائمة برامج بدء التشغيل لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>بارز</translation>
+    </message>
+    <message>
+        <source>Somebody asks to &amp;connect</source>
+        <translation>&amp;شخص ما يطلب الاتصال</translation>
+    </message>
+    <message>
+        <source>Access was &amp;refused</source>
+        <translation>&amp;رُفض وصول</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;lost for 30 seconds</source>
+        <translation>&amp;انقطع توجيه لمدة 30 ثانية</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;back</source>
+        <translation>&amp;عاد توجيه</translation>
+    </message>
+    <message>
+        <source>A &amp;port is taken</source>
+        <translation>&amp;منفذ مشغول</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>ملف الإعداد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StatusLine</name>
+    <message>
+        <source>State of the network</source>
+        <translation>حالة الشبكة</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is forwarded</source>
+        <translation>متوقف مؤقتا: لا يُوجَّه شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StreamModel</name>
+    <message>
+        <source>in</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1، %2 إلى %3، %4</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Program here</source>
+        <translation>البرنامج هنا</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ الوارد</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ الصادر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::TrafficGraph</name>
+    <message>
+        <source>Traffic graph</source>
+        <translation>رسم البيانات</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>لا بيانات بعد</translation>
+    </message>
+    <message>
+        <source>Now %1 · at most %2 · in this time ↓ %3, ↑ %4</source>
+        <translation>الآن %1 · الأقصى %2 · في هذه المدة ↓ %3، ↑ %4</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Tray</name>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>&amp;التوجيهات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer…</source>
+        <translation>&amp;إضافة نظير…</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code…</source>
+        <translation>&amp;إظهار رمزي…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>&amp;إيقاف كل شيء مؤقتا</translation>
+    </message>
+    <message>
+        <source>&amp;Open ToxTunnel</source>
+        <translation>&amp;فتح ToxTunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ToxTunnel: %1</source>
+        <translation>ToxTunnel: %1</translation>
+    </message>
+</context>
+</TS>

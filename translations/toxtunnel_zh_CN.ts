@@ -1,0 +1,1546 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AddressCheck</name>
+    <message numerus="yes">
+        <source>%n more character(s) to come</source>
+        <translation>
+            <numerusform>还差 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>多了 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a Tox ID: a character is wrong or two are swapped</source>
+        <translation>不是 Tox ID：有一个字符错误，或两个字符颠倒</translation>
+    </message>
+    <message>
+        <source>That is this computer itself</source>
+        <translation>这就是本机</translation>
+    </message>
+    <message>
+        <source>Already a peer: %1</source>
+        <translation>已经是对等端：%1</translation>
+    </message>
+    <message>
+        <source>A valid Tox ID</source>
+        <translation>有效的 Tox ID</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>远程桌面 (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>屏幕共享 (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS：管理页面</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS：文件 (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Offline: looking for the Tox network</source>
+        <translation>离线：正在寻找 Tox 网络</translation>
+    </message>
+    <message>
+        <source>Online through a relay</source>
+        <translation>通过中继在线</translation>
+    </message>
+    <message>
+        <source>Online, directly</source>
+        <translation>直接在线</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>经中继</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Waiting for the peer</source>
+        <translation>等待对等端</translation>
+    </message>
+    <message>
+        <source>Port taken</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>%1, again in %2</source>
+        <translation>%1，%2后重试</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>%1, all ports</source>
+        <translation>%1，所有端口</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::AddPeer</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>添加对等端</translation>
+    </message>
+    <message>
+        <source>Paste the Tox ID or link of the other computer, or give a picture of its QR code: drop it here, paste it or open it.</source>
+        <translation>粘贴另一台电脑的 Tox ID 或链接，或提供其二维码图片：拖放到此处、粘贴或打开。</translation>
+    </message>
+    <message>
+        <source>Tox ID or link</source>
+        <translation>Tox ID 或链接</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID</source>
+        <translation>此 ID 的问题</translation>
+    </message>
+    <message>
+        <source>as you call it, for example: home</source>
+        <translation>您对它的称呼，例如：home</translation>
+    </message>
+    <message>
+        <source>shown there with the request</source>
+        <translation>随请求显示在对方处</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open p&amp;icture…</source>
+        <translation>打开图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tox ID or link</source>
+        <translation>Tox ID 或链接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add peer</source>
+        <translation>添加对等端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>✗ No QR code found in the picture</source>
+        <translation>✗ 图片中没有找到二维码</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Edit the forward</source>
+        <translation>编辑转发</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>显示规则</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule</source>
+        <translation>创建规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No connection runs now. They show here as soon as a program uses one of your forwards.</source>
+        <translation>现在没有连接。一旦有程序使用您的转发，连接就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>新建转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter: peer:home port:22 host:nas in out</source>
+        <translation>筛选：peer:home port:22 host:nas in out</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the list</source>
+        <translation>暂停刷新(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>A rule allows %1 now.</source>
+        <translation>现在有一条规则允许 %1。</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>显示规则</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FirstRun</name>
+    <message>
+        <source>Welcome to ToxTunnel</source>
+        <translation>欢迎使用 ToxTunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your computers, one step apart</source>
+        <translation>您的电脑，近在咫尺</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
+        <translation>ToxTunnel 把一台电脑的服务带到另一台电脑的端口：SSH、桌面、数据库。双方通过 Tox 网络找到彼此，无需服务器，也无需在路由器上开放端口。本机现在有了自己的身份；在您允许之前，任何人都无法访问这里的任何内容。</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>在此桌面上</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>关闭窗口后，转发在托盘中保持打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays open as long as the forwards are.</source>
+        <translation>此桌面没有托盘，因此只要转发打开，窗口就保持打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>登录时启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Meet the other computer</source>
+        <translation>与另一台电脑相见</translation>
+    </message>
+    <message>
+        <source>Show &amp;my code</source>
+        <translation>显示我的二维码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>添加对等端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
+        <translation>其中一台显示它的二维码，另一台扫描它或粘贴 ID。本机是哪一台？</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardEditor</name>
+    <message>
+        <source>leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>本机端口</translation>
+    </message>
+    <message>
+        <source>&amp;Free port</source>
+        <translation>空闲端口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Port of the target</source>
+        <translation>目标端口</translation>
+    </message>
+    <message>
+        <source>Edit forward</source>
+        <translation>编辑转发</translation>
+    </message>
+    <message>
+        <source>New forward</source>
+        <translation>新建转发</translation>
+    </message>
+    <message>
+        <source>Name of the forward</source>
+        <translation>转发的名称</translation>
+    </message>
+    <message>
+        <source>Host of the target</source>
+        <translation>目标主机</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>谁可以使用</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation>仅本机</translation>
+    </message>
+    <message>
+        <source>my whole network</source>
+        <translation>我的整个网络</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>供(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>as the peer sees it</source>
+        <translation>从对等端看</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Choose, or fill in below</source>
+        <translation>选择，或在下方填写</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>the first server</source>
+        <translation>第一个服务器</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>还没有对等端：请先添加一个</translation>
+    </message>
+    <message>
+        <source>Which port on this computer?</source>
+        <translation>本机的哪个端口？</translation>
+    </message>
+    <message>
+        <source>Which host does the target run on?</source>
+        <translation>目标在哪台主机上运行？</translation>
+    </message>
+    <message>
+        <source>Which port of the target?</source>
+        <translation>目标的哪个端口？</translation>
+    </message>
+    <message>
+        <source>The port %1 is used by the forward %2</source>
+        <translation>端口 %1 已被转发 %2 使用</translation>
+    </message>
+    <message>
+        <source>%1 on this computer will reach %2 as %3 sees it</source>
+        <translation>本机的 %1 将到达 %3 所见的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <translation>%1，%2 到 %3：%4</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Target there</source>
+        <translation>对方的目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开数</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::ForwardsPage</name>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>A forward brings a service of a peer to a port of this computer: SSH, a desktop, a database, a web page.</source>
+        <translation>转发把对等端的服务带到本机的端口：SSH、桌面、数据库、网页。</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>新建转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New forward</source>
+        <translation>新建转发(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A forward leads to a peer, and there is none yet.</source>
+        <translation>转发通向对等端，而现在还没有对等端。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>添加对等端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ssh command</source>
+        <translation>复制 ssh 命令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>复制一份(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::GraphPanel</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogModel</name>
+    <message>
+        <source>trace</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all shown</source>
+        <translation>复制全部显示内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>所有模块</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MainWindow</name>
+    <message>
+        <source>ToxTunnel</source>
+        <translation>ToxTunnel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays: without it nobody would see that your forwards are still open. You can minimise it, or quit.</source>
+        <translation>此桌面没有托盘，因此窗口会保留：否则没人会看到您的转发仍然打开。您可以将其最小化，或退出。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::MyCode</name>
+    <message>
+        <source>My code</source>
+        <translation>我的二维码</translation>
+    </message>
+    <message>
+        <source>Scan this on the other computer, or send the ID there. Whoever has it can ask to connect; you decide.</source>
+        <translation>用另一台电脑扫描，或把 ID 发送过去。拥有它的人可以请求连接；由您决定。</translation>
+    </message>
+    <message>
+        <source>My Tox ID</source>
+        <translation>我的 Tox ID</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Notifier</name>
+    <message>
+        <source>Somebody asks to connect</source>
+        <translation>有人请求连接</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>The peer is online again.</source>
+        <translation>对等端重新上线。</translation>
+    </message>
+    <message>
+        <source>ToxTunnel goes on</source>
+        <translation>ToxTunnel 继续运行</translation>
+    </message>
+    <message>
+        <source>Your forwards stay open. The icon in the tray brings the window back.</source>
+        <translation>您的转发保持打开。点击托盘图标可恢复窗口。</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 已断开</translation>
+    </message>
+    <message>
+        <source>Its peer is offline. The forward waits for it.</source>
+        <translation>其对等端已离线。转发正在等待它。</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 asked for a target that no rule allows.</source>
+        <translation>%1 请求了一个没有规则允许的目标。</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code</source>
+        <translation>显示我的二维码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>添加对等端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;forward</source>
+        <translation>新建转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Everything through the tunnels</source>
+        <translation>经过隧道的全部流量</translation>
+    </message>
+    <message>
+        <source>No peer yet: show the other computer my code, or add it here.</source>
+        <translation>还没有对等端：向另一台电脑显示我的二维码，或在此添加它。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s) online</source>
+        <translation>
+            <numerusform>%n 个对等端在线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forward(s) open</source>
+        <translation>
+            <numerusform>%n 个转发已打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>全部暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerDetail</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tox &amp;ID</source>
+        <translation>Tox ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>May reach here</source>
+        <translation>可访问这里的</translation>
+    </message>
+    <message>
+        <source>Used from here</source>
+        <translation>从这里使用</translation>
+    </message>
+    <message>
+        <source>Name of the peer</source>
+        <translation>对等端的名称</translation>
+    </message>
+    <message>
+        <source>Tox ID of the peer</source>
+        <translation>对等端的 Tox ID</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Traffic with %1</source>
+        <translation>与 %1 的流量</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeerModel</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ 接收</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ 发送</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后在线</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer</source>
+        <translation>添加对等端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Peers are your other computers. Add one by its Tox ID or its QR code.</source>
+        <translation>对等端就是您的其他电脑。可通过 Tox ID 或二维码添加。</translation>
+    </message>
+    <message>
+        <source>Only the key of %1 is known, not its Tox ID: removing it cannot be undone.</source>
+        <translation>只知道 %1 的密钥，而不知道其 Tox ID：移除后无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2</source>
+        <translation>%1 请求连接，%2</translation>
+    </message>
+    <message>
+        <source>%1 asks to connect, %2:
+“%3”</source>
+        <translation>%1 请求连接，%2：
+“%3”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name for %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Refuse, and never hear of this one again</source>
+        <translation>拒绝，并且不再收到此人的请求</translation>
+    </message>
+    <message>
+        <source>may use nothing yet</source>
+        <translation>暂不允许使用任何服务</translation>
+    </message>
+    <message>
+        <source>may use %1</source>
+        <translation>允许使用 %1</translation>
+    </message>
+    <message>
+        <source>What %1 may use here</source>
+        <translation>%1 在这里可使用的服务</translation>
+    </message>
+    <message>
+        <source>A rule for this service of this computer; more of them on the page of the access rules</source>
+        <translation>针对本机此服务的规则；更多规则请见访问规则页面</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleEditor</name>
+    <message>
+        <source>May reach</source>
+        <translation>可访问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>到期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>对等端(&amp;P)</translation>
+    </message>
+    <message>
+        <source>May &amp;reach</source>
+        <translation>可访问(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>禁止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One target a line: host:port, host:80,443 or a range.</source>
+        <translation>每行一个目标：host:port、host:80,443 或范围。</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no peer yet: add one first</source>
+        <translation>还没有对等端：请先添加一个</translation>
+    </message>
+    <message>
+        <source>Not a target: %1</source>
+        <translation>不是目标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleGrid</name>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>allowed by a broader entry</source>
+        <translation>被更宽的条目允许</translation>
+    </message>
+    <message>
+        <source>denied by a broader entry</source>
+        <translation>被更宽的条目拒绝</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 对 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleModel</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 denied</source>
+        <translation>允许 %1 次，拒绝 %2 次</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>%1 may reach %2</source>
+        <translation>%1 可访问 %2</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>May reach</source>
+        <translation>可访问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RuleTester</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>试用规则</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Target to try</source>
+        <translation>要试的目标</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>host:port</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>试一试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>✗ Give a peer and a target as host:port</source>
+        <translation>✗ 请给出对等端和 host:port 形式的目标</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试…</translation>
+    </message>
+    <message>
+        <source>✓ Allowed: %1</source>
+        <translation>✓ 允许：%1</translation>
+    </message>
+    <message>
+        <source>✗ Denied: %1</source>
+        <translation>✗ 拒绝：%1</translation>
+    </message>
+    <message>
+        <source>(line %1 of the rules: %2)</source>
+        <translation>（规则第 %1 行：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RulesPage</name>
+    <message>
+        <source>Access rules</source>
+        <translation>访问规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Nobody may reach anything here. A rule allows a peer single targets of this computer or its network.</source>
+        <translation>任何人都不能访问这里的任何内容。规则允许对等端访问本机或其网络中的个别目标。</translation>
+    </message>
+    <message>
+        <source>New &amp;rule</source>
+        <translation>新建规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Peers and what they may reach</source>
+        <translation>对等端及其可访问的内容</translation>
+    </message>
+    <message>
+        <source>Click a cell: allowed, denied, nothing said</source>
+        <translation>点击单元格：允许、拒绝、未说明</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新建规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>规则已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingForm</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at once.</source>
+        <translation>通常为 %1。立即生效。</translation>
+    </message>
+    <message>
+        <source>Usually %1. Takes effect at the next start.</source>
+        <translation>通常为 %1。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Some changes take effect at the next start.</source>
+        <translation>部分更改将在下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>高级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This &amp;node</source>
+        <translation>本节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the forwards open in the tray</source>
+        <translation>关闭窗口后，转发在托盘中保持打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden in the tray</source>
+        <translation>启动时隐藏到托盘(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>登录时启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The desktop's list of programs to start cannot be written.</source>
+        <translation>无法写入桌面的自启动程序列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>醒目</translation>
+    </message>
+    <message>
+        <source>Somebody asks to &amp;connect</source>
+        <translation>有人请求连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Access was &amp;refused</source>
+        <translation>访问被拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;lost for 30 seconds</source>
+        <translation>转发断开 30 秒(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A forward is &amp;back</source>
+        <translation>转发恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A &amp;port is taken</source>
+        <translation>端口被占用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StatusLine</name>
+    <message>
+        <source>State of the network</source>
+        <translation>网络状态</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is forwarded</source>
+        <translation>已暂停：不转发任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::StreamModel</name>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1，%2 到 %3，%4</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Program here</source>
+        <translation>本机程序</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>↓ Received</source>
+        <translation>↓ 接收</translation>
+    </message>
+    <message>
+        <source>↑ Sent</source>
+        <translation>↑ 发送</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::TrafficGraph</name>
+    <message>
+        <source>Traffic graph</source>
+        <translation>流量图</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>还没有流量</translation>
+    </message>
+    <message>
+        <source>Now %1 · at most %2 · in this time ↓ %3, ↑ %4</source>
+        <translation>现在 %1 · 最高 %2 · 此期间 ↓ %3，↑ %4</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Tray</name>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a peer…</source>
+        <translation>添加对等端(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show my &amp;code…</source>
+        <translation>显示我的二维码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>全部暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open ToxTunnel</source>
+        <translation>打开 ToxTunnel(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ToxTunnel: %1</source>
+        <translation>ToxTunnel：%1</translation>
+    </message>
+</context>
+</TS>
