@@ -54,13 +54,28 @@ Result<ToxId> identityIn(const std::filesystem::path& folder)
     return ToxId::parse(program.readAllStandardOutput().trimmed().toStdString());
 }
 
+/// Whether this program has a window and there is a display for it.
+bool windowIsPossible()
+{
+#if !defined(TOXTUNNEL_GUI)
+    return false;
+#elif defined(__linux__)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 class Demo
 {
 public:
-    explicit Demo(const std::filesystem::path& folder)
+    /// With a window the client node shows one, which stays until it is closed.
+    Demo(const std::filesystem::path& folder, bool window)
         : folder_(folder)
+        , window_(window)
         , server_(folder / "server")
-        , client_(folder / "client")
+        , client_(folder / "client", window ? NodeProcess::Face::Window : NodeProcess::Face::None)
     {
     }
 
@@ -78,14 +93,17 @@ private:
     Result<void> fetchPage();
     Result<void> download();
     Result<void> upload();
+    Result<void> letLook();
     Result<void> stopNodes();
     Result<void> waitFor(ProgressLine& progress, const std::function<bool()>& done,
                          const std::function<std::string()>& state);
+    static void pause();
     Result<void> alive() const;
     QString url(const char* path) const;
     static void report(ProgressLine& line, double bytes, double seconds, const std::string& proof);
 
     std::filesystem::path folder_;
+    bool window_;
     NodeProcess server_;
     NodeProcess client_;
     ToxId serverId_;
@@ -101,7 +119,7 @@ Result<void> Demo::run()
     using Step = Result<void> (Demo::*)();
     for (const Step step :
          {&Demo::makeIdentities, &Demo::startTarget, &Demo::startNodes, &Demo::waitUntilTheyMeet,
-          &Demo::fetchPage, &Demo::download, &Demo::upload, &Demo::stopNodes}) {
+          &Demo::fetchPage, &Demo::download, &Demo::upload, &Demo::letLook, &Demo::stopNodes}) {
         if (const auto done = (this->*step)(); !done) {
             return done;
         }
@@ -162,10 +180,16 @@ Result<void> Demo::startNodes()
     }
     const auto written =
         writeClientFiles(folder_ / "client", serverId_, localPort_, target_->port(), *bootstrap);
-    if (written) {
-        client_.start();
+    if (!written) {
+        return written;
     }
-    return written;
+    if (window_) { // without the first run's questions, and closing it is the end
+        if (const auto kept = writeWindowPreferences(folder_ / "client"); !kept) {
+            return kept;
+        }
+    }
+    client_.start();
+    return {};
 }
 
 Result<DemoBootstrap> Demo::startServer()
@@ -271,6 +295,19 @@ Result<void> Demo::upload()
     return {};
 }
 
+Result<void> Demo::letLook()
+{
+    if (!window_) {
+        return {};
+    }
+    std::cout << "   The window is the client's. Quit there, or press Ctrl+C, to end the demo."
+              << std::endl;
+    while (client_.running() && !interrupted_) {
+        pause();
+    }
+    return {};
+}
+
 Result<void> Demo::stopNodes()
 {
     ProgressLine progress("5. Stopping both nodes");
@@ -298,11 +335,16 @@ Result<void> Demo::waitFor(ProgressLine& progress, const std::function<bool()>& 
                            "Is there a firewall that drops UDP on 127.0.0.1?");
         }
         progress.update(state());
-        QEventLoop pause;
-        QTimer::singleShot(tick, &pause, &QEventLoop::quit);
-        pause.exec();
+        pause();
     }
     return {};
+}
+
+void Demo::pause()
+{
+    QEventLoop loop;
+    QTimer::singleShot(tick, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 Result<void> Demo::alive() const
@@ -344,7 +386,7 @@ int runDemo(const cli::Arguments& arguments)
                  "without the internet"
               << std::endl;
 
-    Demo demo(folder.path().toStdString());
+    Demo demo(folder.path().toStdString(), !arguments.noWindow && windowIsPossible());
     const auto watcher = SignalWatcher::create([&demo](Signal, int) { demo.interrupt(); });
     const ProgressLine whole("");
     const auto done = demo.run();

@@ -121,4 +121,9 @@ Result<void> writeClientFiles(const std::filesystem::path& folder, const ToxId& 
                                  targetPort, "\n"));
 }
 
+Result<void> writeWindowPreferences(const std::filesystem::path& folder)
+{
+    return writeText(folder / "window.ini", "[General]\nfirstRunDone=true\ncloseToTray=false\n");
+}
+
 } // namespace toxtunnel::app

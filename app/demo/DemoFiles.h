@@ -34,4 +34,7 @@ Result<void> writeClientFiles(const std::filesystem::path& folder, const ToxId& 
                               std::uint16_t localPort, std::uint16_t targetPort,
                               const DemoBootstrap& bootstrap);
 
+/// What the window of a node remembers: no questions of a first start, and closing it quits.
+Result<void> writeWindowPreferences(const std::filesystem::path& folder);
+
 } // namespace toxtunnel::app

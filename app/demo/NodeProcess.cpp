@@ -15,8 +15,9 @@
 
 namespace toxtunnel::app {
 
-NodeProcess::NodeProcess(std::filesystem::path folder)
+NodeProcess::NodeProcess(std::filesystem::path folder, Face face)
     : folder_(std::move(folder))
+    , face_(face)
 {
     process_.setStandardErrorFile(QString::fromStdString((folder_ / "node.log").string()));
     process_.setStandardOutputFile(QProcess::nullDevice());
@@ -45,8 +46,11 @@ NodeProcess::~NodeProcess()
 void NodeProcess::start()
 {
     const QString config = QString::fromStdString((folder_ / "config.yaml").string());
-    process_.start(QCoreApplication::applicationFilePath(),
-                   {QStringLiteral("--headless"), QStringLiteral("-c"), config});
+    const QStringList arguments =
+        face_ == Face::Window
+            ? QStringList{QStringLiteral("-d"), QString::fromStdString(folder_.string())}
+            : QStringList{QStringLiteral("--headless"), QStringLiteral("-c"), config};
+    process_.start(QCoreApplication::applicationFilePath(), arguments);
     started_ = true;
     process_.waitForStarted();
 }
@@ -84,7 +88,7 @@ std::string NodeProcess::lastWords() const
 Result<void> NodeProcess::stop(std::chrono::milliseconds patience)
 {
     process_.terminate();
-    if (!process_.waitForFinished(static_cast<int>(patience.count()))) {
+    if (running() && !process_.waitForFinished(static_cast<int>(patience.count()))) {
         return failure("A node did not stop in time", lastWords());
     }
     if (process_.exitStatus() != QProcess::NormalExit || process_.exitCode() != 0) {

@@ -13,13 +13,19 @@
 
 namespace toxtunnel::app {
 
-/// One node of the demo: this program in a second process, without a window, its log in
+/// One node of the demo: this program in a second process, its log in
 /// `<folder>/node.log`. It is stopped at the latest when the object goes, or this process does.
 class NodeProcess
 {
 public:
+    enum class Face
+    {
+        None,
+        Window,
+    };
+
     /// `folder` holds config.yaml.
-    explicit NodeProcess(std::filesystem::path folder);
+    explicit NodeProcess(std::filesystem::path folder, Face face = Face::None);
     ~NodeProcess();
 
     void start();
@@ -32,13 +38,15 @@ public:
     /// The last log line of level warning or above, else the last one.
     std::string lastWords() const;
 
-    /// Asks it to stop and waits. An error when it does not within `patience`, or not cleanly.
+    /// Asks it to stop, when it still runs, and waits. An error when it does not within `patience`,
+    /// or not cleanly.
     Result<void> stop(std::chrono::milliseconds patience);
 
 private:
     QStringList logLines() const;
 
     std::filesystem::path folder_;
+    Face face_;
     QProcess process_;
     bool started_ = false;
 };

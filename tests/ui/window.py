@@ -84,10 +84,10 @@ class Window:
         until(lambda: self.named(name).queryEditableText().setTextContents(text) is not False)
 
     def choose_next(self, node):
-        """The next entry of a box of choices: it is opened and the entry clicked."""
-        until(lambda: node.queryComponent().grabFocus())
-        until(lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
-        output("xdotool", "key", "Down")
+        """The next entry of a box of choices in the window in front, by the wheel; two clicks otherwise."""
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        output("xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2),
+               "click", "5")
         self.clicks += 2
 
     def ids(self, title="ToxTunnel"):
