@@ -95,6 +95,7 @@ private Q_SLOTS:
             QSKIP("toxtunnel is not built");
         }
         TunnelPairOptions options;
+        options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
         options.rule = rateLimit(
             QStringLiteral("bytes_per_sec: %1, bytes_burst: %2").arg(rate, 0, 'f', 0).arg(burst));

@@ -67,6 +67,7 @@ private Q_SLOTS:
         http_->addFile(QStringLiteral("file"), content_);
         proxyPort_ = freePort();
         TunnelPairOptions options;
+        options.frames = OVER_FRAMES;
         options.clientSection =
             QStringLiteral("  socks5: {enabled: true, listen: \"localhost:%1\"}\n").arg(proxyPort_);
         options.allow = {QStringLiteral("{host: \"127.*\"}"), QStringLiteral("{host: \"::1\"}"),
