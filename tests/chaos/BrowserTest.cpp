@@ -121,8 +121,10 @@ private Q_SLOTS:
         const QByteArray dom = dump(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(proxy_),
                                     QStringLiteral("http://%1:%2/").arg(host).arg(http_.port()));
         const QByteArray all = "all " + QByteArray::number(pictures * partSize);
-        QVERIFY2(dom.contains(all), (dom + pair_->logs()).right(4000).constData());
-        QVERIFY(pair_->server().output().contains(" target=" + host.toLatin1() + ':'));
+        const QByteArray said = dom + pair_->logs();
+        QVERIFY2(dom.contains(all), said.right(4000).constData());
+        const QByteArray asked = " target=" + host.toLatin1() + ':';
+        QVERIFY(pair_->server().output().contains(asked));
     }
 
     void cleanupTestCase()
