@@ -81,9 +81,9 @@ class Pair(unittest.TestCase):
         client.press("Open")
         client.press("Add peer")
 
-        grant = until(lambda: server.named("may use nothing yet"), 90)  # a box is called by what it shows
+        until(lambda: server.named("may use nothing yet"), 90)  # the request is there
         server.activate("My code")
-        server.choose_next(grant)
+        server.choose_next("may use nothing yet", "may use SSH")
         server.press("Accept")
 
         client.press("SSH")

@@ -60,10 +60,11 @@ class Window:
 
     def showing(self, wanted):
         """The control that shows and is wanted, waited for."""
-        def find():
-            return next((node for node in below(self.application())
-                         if node.getState().contains(pyatspi.STATE_SHOWING) and wanted(node)), None)
-        return until(find)
+        return until(lambda: self.find(wanted))
+
+    def find(self, wanted):
+        return next((node for node in below(self.application())
+                     if node.getState().contains(pyatspi.STATE_SHOWING) and wanted(node)), None)
 
     def named(self, name, role=None):
         return self.showing(lambda node: node.name == name and node.getRole() != pyatspi.ROLE_LABEL
@@ -83,11 +84,19 @@ class Window:
     def write(self, name, text):
         until(lambda: self.named(name).queryEditableText().setTextContents(text) is not False)
 
-    def choose_next(self, node):
+    def choose_next(self, shown, wanted):
         """The next entry of a box of choices in the window in front, by the wheel; two clicks otherwise."""
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        output("xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2),
-               "click", "5")
+        def box(name):  # it is called by what it shows
+            self.application().clear_cache()
+            return self.find(lambda node: node.name == name and node.getRole() == pyatspi.ROLE_COMBO_BOX)
+
+        def turn():
+            if node := box(shown):
+                place = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                output("xdotool", "mousemove", "--sync", str(place.x + place.width // 2),
+                       str(place.y + place.height // 2), "click", "5")
+            return until(lambda: box(wanted), 2)
+        until(turn)
         self.clicks += 2
 
     def ids(self, title="ToxTunnel"):
