@@ -32,7 +32,19 @@ TimePoint now()
     return std::chrono::time_point_cast<Duration>(Clock::now());
 }
 
-Carries classify(std::span<const std::byte> frame)
+/// Whether one of the first two fields of the header behind the IPv4 header is `port`.
+bool hasPort(std::span<const std::byte> frame, std::uint16_t port)
+{
+    const std::size_t at =
+        ethernetHeader + 4 * (std::to_integer<std::size_t>(frame[ethernetHeader]) & 0xF);
+    const auto field = [frame](std::size_t offset) {
+        return (std::to_integer<unsigned>(frame[offset]) << 8) |
+               std::to_integer<unsigned>(frame[offset + 1]);
+    };
+    return frame.size() >= at + 4 && (field(at) == port || field(at + 2) == port);
+}
+
+Carries classify(std::span<const std::byte> frame, std::uint16_t heldBackUdpPort)
 {
     constexpr std::size_t protocolAt = ethernetHeader + 9; // in an IPv4 header
     if (frame.size() <= protocolAt || frame[12] != std::byte{0x08}) {
@@ -42,6 +54,9 @@ Carries classify(std::span<const std::byte> frame)
         return Carries::AddressResolution;
     }
     const auto protocol = std::to_integer<int>(frame[protocolAt]);
+    if (protocol == IPPROTO_UDP && heldBackUdpPort != 0 && hasPort(frame, heldBackUdpPort)) {
+        return Carries::UdpHeldBack;
+    }
     return protocol == IPPROTO_UDP   ? Carries::Udp
            : protocol == IPPROTO_TCP ? Carries::Tcp
                                      : Carries::Other;
@@ -144,7 +159,9 @@ void Emulator::receive(Direction& direction)
         if (size == 0) {
             return;
         }
-        const auto due = direction.lane.arrive(size, now(), classify(room.first(size)));
+        const Carries carries =
+            classify(room.first(size), direction.lane.settings().heldBackUdpPort);
+        const auto due = direction.lane.arrive(size, now(), carries);
         if (due && direction.onTheWay.size() < maxOnTheWay) {
             direction.onTheWay.push_back({std::move(next_), size, *due});
             next_ = pool_.take();

@@ -47,7 +47,8 @@ void Lane::delivered(std::size_t bytes)
 
 bool Lane::isCut(Carries carries) const
 {
-    return settings_.cut || (carries == Carries::Udp && !settings_.udp) ||
+    return settings_.cut || carries == Carries::UdpHeldBack ||
+           (carries == Carries::Udp && !settings_.udp) ||
            (carries == Carries::Tcp && !settings_.tcp);
 }
 

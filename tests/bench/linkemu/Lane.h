@@ -19,6 +19,7 @@ enum class Carries
 {
     AddressResolution, ///< exempt from random loss: one lost there would stop everything for 1 s
     Udp,
+    UdpHeldBack, ///< from or to LaneSettings::heldBackUdpPort
     Tcp,
     Other
 };
@@ -34,6 +35,7 @@ struct LaneSettings
     bool cut = false;           ///< nothing passes
     bool udp = true;            ///< UDP passes
     bool tcp = true;            ///< TCP passes
+    std::uint16_t heldBackUdpPort = 0; ///< UDP from or to this port does not pass; 0: none
 };
 
 struct LaneStatistics

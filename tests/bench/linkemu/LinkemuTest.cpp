@@ -213,7 +213,15 @@ private Q_SLOTS:
         QVERIFY(ends.roundTrip(50) < 0);
         link.command(QStringLiteral("udp on"));
         QVERIFY(ends.roundTrip() >= 0);
+        link.command(QStringLiteral("hold-udp-port 7776"));
+        QVERIFY(ends.roundTrip() >= 0);
+        link.command(QStringLiteral("hold-udp-port 7777"));
+        QVERIFY(ends.roundTrip(50) < 0);
+        link.command(QStringLiteral("hold-udp-port 0"));
+        QVERIFY(ends.roundTrip() >= 0);
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, link.command(QStringLiteral("loss many")));
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 link.command(QStringLiteral("hold-udp-port 70000")));
     }
 
     void joinsTwoNamespacesByAPlainCable()

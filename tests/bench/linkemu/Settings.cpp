@@ -39,6 +39,14 @@ std::optional<bool> parseSwitch(std::string_view text)
     return text == "on" || text == "off" ? std::optional(text == "on") : std::nullopt;
 }
 
+std::optional<std::uint16_t> parsePort(std::string_view text)
+{
+    std::uint16_t port = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, port);
+    return error == std::errc{} && stop == end ? std::optional(port) : std::nullopt;
+}
+
 template <typename Field>
 bool assign(Field& field, std::optional<Field> value)
 {
@@ -95,6 +103,9 @@ bool applySetting(LaneSettings& settings, std::string_view name, std::string_vie
     }
     if (name == "tcp") {
         return assign(settings.tcp, parseSwitch(value));
+    }
+    if (name == "hold-udp-port") {
+        return assign(settings.heldBackUdpPort, parsePort(value));
     }
     return false;
 }

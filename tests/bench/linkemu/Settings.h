@@ -10,8 +10,8 @@
 namespace linkemu {
 
 /// Sets one of `delay` (ms), `loss` ("0.1%", "1": percent), `burst` (frames), `rate` ("100mbit",
-/// "40MB", "unlimited"), `queue` (ms), `udp` and `tcp` ("on", "off"). False: no such name, or not a
-/// value of it.
+/// "40MB", "unlimited"), `queue` (ms), `udp` and `tcp` ("on", "off"), `hold-udp-port` (0: none).
+/// False: no such name, or not a value of it.
 bool applySetting(LaneSettings& settings, std::string_view name, std::string_view value);
 
 /// "20", "20ms", "1.5s", "500us".

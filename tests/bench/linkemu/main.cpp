@@ -24,6 +24,7 @@ given address. Frames between them are delayed, lost and held to a rate:
   --rate RATE    "100mbit", "40MB"                                    [unlimited]
   --queue MS     what may wait for the line; more is dropped (tail)   [50]
   --udp off, --tcp off: these frames do not pass; both also "on"      [on]
+  --hold-udp-port N: UDP from or to this port does not pass; 0: none  [0]
   --mtu BYTES                                                         [1500]
   --seed N       of the random losses                                 [1]
 
@@ -33,7 +34,7 @@ at "quit", SIGTERM or SIGINT, printing statistics as JSON.
 
 Lines on stdin change the link while it runs, each answered by "ok" (both directions, or preceded by
 left or right): cut, restore, delay MS, loss PERCENT, burst N, rate RATE, queue MS, udp on, udp off,
-tcp on, tcp off. The line "statistics" prints them.
+tcp on, tcp off, hold-udp-port N. The line "statistics" prints them.
 )";
 
 struct Options

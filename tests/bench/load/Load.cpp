@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/load/Load.h"
-
-#include "support/Tcp.h"
+#include "bench/load/Parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +11,6 @@
 namespace load {
 
 using toxtunnel::test::TcpSocket;
-
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-constexpr double windowSeconds = 0.5;
 
 int fail(const char* what)
 {
@@ -31,7 +23,6 @@ double secondsSince(Clock::time_point start)
     return Seconds(Clock::now() - start).count();
 }
 
-/// One byte there and back, in milliseconds; negative when the connection failed.
 double roundTrip(TcpSocket& socket)
 {
     const auto start = Clock::now();
@@ -48,13 +39,24 @@ double quantile(const std::vector<double>& sorted, double share)
     return sorted[index];
 }
 
-void printList(const char* name, const std::vector<double>& values)
+void printValues(const std::vector<double>& values)
 {
-    std::printf("{\"%s\": [", name);
+    std::putchar('[');
     for (std::size_t i = 0; i < values.size(); ++i) {
         std::printf("%s%.3f", i == 0 ? "" : ", ", values[i]);
     }
-    std::puts("]}");
+    std::putchar(']');
+}
+
+namespace {
+
+constexpr double windowSeconds = 0.5;
+
+void printList(const char* name, const std::vector<double>& values)
+{
+    std::printf("{\"%s\": ", name);
+    printValues(values);
+    std::puts("}");
 }
 
 /// Moves some bytes; 0 when the connection has ended.
@@ -98,59 +100,101 @@ int pingPong(const Destination& to, Seconds warmUp, Seconds measured)
 
 namespace {
 
-/// Connections per second over `length`; negative when one failed.
-double connectionsPerSecond(const Destination& to, Seconds length)
+/// The times of connecting and one byte there and back, over `length`, in milliseconds; nothing
+/// when one failed.
+std::vector<double> connections(const Destination& to, Seconds length)
 {
-    int count = 0;
+    std::vector<double> times;
     const auto start = Clock::now();
     while (secondsSince(start) < length.count()) {
+        const auto begin = Clock::now();
         auto socket = TcpSocket::connect(to.address, to.port);
         if (!socket || roundTrip(*socket) < 0) {
-            return -1;
+            return {};
         }
-        ++count;
+        times.push_back(secondsSince(begin) * 1000);
     }
-    return count > 0 ? count / secondsSince(start) : 0;
+    return times;
 }
 
 } // namespace
 
 int connectRate(const Destination& to, Seconds warmUp, Seconds measured)
 {
-    const double early = connectionsPerSecond(to, warmUp);
-    const double perSecond = early < 0 ? early : connectionsPerSecond(to, measured);
-    if (perSecond < 0) {
+    const std::vector<double> early = connections(to, warmUp);
+    const auto start = Clock::now();
+    std::vector<double> times = connections(to, measured);
+    const double passed = secondsSince(start);
+    if (times.empty() || (early.empty() && warmUp.count() > 0)) {
         return fail("a connection failed");
     }
-    std::printf("{\"perSecond\": %.1f, \"duringWarmUp\": %.1f}\n", perSecond, early);
+    std::sort(times.begin(), times.end());
+    std::printf("{\"perSecond\": %.1f, \"duringWarmUp\": %.1f, \"p50\": %.3f, \"p99\": %.3f}\n",
+                static_cast<double>(times.size()) / passed,
+                static_cast<double>(early.size()) / std::max(warmUp.count(), 1e-9),
+                quantile(times, 0.5), quantile(times, 0.99));
     return 0;
 }
 
-int bulk(const Destination& to, Seconds length, bool upload)
+namespace {
+
+/// Adds to `windows` what one stream moves; false when it ended.
+bool fillWindows(TcpSocket& socket, Clock::time_point start, Seconds length, bool upload,
+                 std::vector<double>& windows)
 {
-    auto socket = TcpSocket::connect(to.address, to.port);
-    if (!socket) {
-        return fail("cannot connect");
-    }
-    std::vector<double> windows(
-        static_cast<std::size_t>(std::ceil(length.count() / windowSeconds)));
     std::vector<char> room(upload ? 64 * 1024 : 256 * 1024);
-    const auto start = Clock::now();
     while (true) {
-        const std::size_t count = moveSome(*socket, upload, room);
+        const std::size_t count = moveSome(socket, upload, room);
         const double passed = secondsSince(start);
         if (passed >= length.count()) {
-            break;
+            return true;
         }
         if (count == 0) {
-            return fail("the connection ended or stood still for 20 s");
+            return false;
         }
         windows[static_cast<std::size_t>(passed / windowSeconds)] += static_cast<double>(count);
     }
-    for (double& bytes : windows) {
-        bytes /= windowSeconds * 1e6;
+}
+
+struct BulkStream
+{
+    TcpSocket socket;
+    std::vector<double> windows;
+    bool whole = true;
+    std::thread thread{};
+};
+
+} // namespace
+
+int bulk(const Destination& to, Seconds length, bool upload, int count)
+{
+    std::vector<double> sum(static_cast<std::size_t>(std::ceil(length.count() / windowSeconds)));
+    std::vector<BulkStream> streams;
+    for (int i = 0; i < count; ++i) {
+        auto socket = TcpSocket::connect(to.address, to.port);
+        if (!socket) {
+            return fail("cannot connect");
+        }
+        streams.push_back({std::move(*socket), std::vector<double>(sum.size())});
     }
-    printList("megabytesPerSecond", windows);
+    const auto start = Clock::now();
+    for (BulkStream& stream : streams) {
+        stream.thread = std::thread([&stream, start, length, upload] {
+            stream.whole = fillWindows(stream.socket, start, length, upload, stream.windows);
+        });
+    }
+    bool whole = true;
+    for (BulkStream& stream : streams) {
+        stream.thread.join();
+        whole = whole && stream.whole;
+        std::transform(
+            sum.begin(), sum.end(), stream.windows.begin(), sum.begin(),
+            [](double all, double bytes) { return all + bytes / (windowSeconds * 1e6); });
+    }
+    if (!whole) {
+        return fail("a connection ended or stood still for 20 s");
+    }
+    printList("megabytesPerSecond", sum);
     return 0;
 }
 

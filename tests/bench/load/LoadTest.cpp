@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/load/Pattern.h"
 #include "support/BackgroundProgram.h"
 
 #include <QJsonArray>
@@ -49,10 +50,49 @@ private Q_SLOTS:
         QFETCH(QByteArray, command);
         QFETCH(QByteArray, service);
         const QJsonArray rates = load(command.constData(), service.constData(),
-                                      {"1"})[QStringLiteral("megabytesPerSecond")]
+                                      {"1", "1"})[QStringLiteral("megabytesPerSecond")]
                                      .toArray();
         QCOMPARE(rates.size(), 2);
         QVERIFY(rates[0].toDouble() > 1 && rates[1].toDouble() > 1);
+    }
+
+    void addsUpStreams()
+    {
+        const QJsonArray rates =
+            load("download", "source", {"0.5", "4"})[QStringLiteral("megabytesPerSecond")]
+                .toArray();
+        QCOMPARE(rates.size(), 1);
+        QVERIFY(rates[0].toDouble() > 1);
+    }
+
+    void comparesEveryByteOfABulkStreamBesideRoundTrips()
+    {
+        const QByteArray echo = QByteArray::number(ports_[QStringLiteral("echo")].toInt());
+        const QJsonObject result = load("loaded", "source", {echo.constData(), "2.5"});
+        QVERIFY(result[QStringLiteral("intact")].toBool());
+        QVERIFY(result[QStringLiteral("rate")].toDouble() > 1);
+        QVERIFY(result[QStringLiteral("p50")].toDouble() > 0);
+        QVERIFY(result[QStringLiteral("longestGap")].toDouble() < 500);
+    }
+
+    void keepsManyStreamsOpen()
+    {
+        const QJsonObject result = load("streams", "echo", {"100", "0.1"});
+        QCOMPARE(result[QStringLiteral("alive")].toInt(), 100);
+        QVERIFY(result[QStringLiteral("with")].toDouble() > 0);
+    }
+
+    void seesALostAndADoubledByte()
+    {
+        std::string bytes(64, '\0');
+        load::fillPattern(bytes, 0);
+        load::PatternCheck check;
+        QVERIFY(check.accept(std::string_view(bytes).substr(0, 13)));
+        QVERIFY(check.accept(std::string_view(bytes).substr(13, 8)));
+        QVERIFY(!check.accept(std::string_view(bytes).substr(20, 8)));
+        load::PatternCheck another;
+        QVERIFY(another.accept(std::string_view(bytes).substr(0, 8)));
+        QVERIFY(!another.accept(std::string_view(bytes).substr(9, 8)));
     }
 
     void timesEachKeystroke()
@@ -82,7 +122,9 @@ private:
         BackgroundProgram load;
         load.start(program(), arguments);
         load.waitForEnd(30s);
-        return QJsonDocument::fromJson(load.output()).object();
+        QByteArray printed = load.output();
+        return QJsonDocument::fromJson(printed.mid(std::max<qsizetype>(printed.indexOf('{'), 0)))
+            .object();
     }
 
     BackgroundProgram services_;

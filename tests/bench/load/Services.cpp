@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/load/Services.h"
 
+#include "bench/load/Pattern.h"
 #include "support/Tcp.h"
 
 #include <sys/epoll.h>
@@ -97,9 +98,12 @@ void acceptForever(TcpServer& server, void (*handle)(TcpSocket))
 
 void pour(TcpSocket socket)
 {
-    const std::string bytes(chunkBytes, 'x');
-    while (socket.send(bytes)) {
-    }
+    std::string bytes(chunkBytes, '\0');
+    std::uint64_t sent = 0;
+    do {
+        fillPattern(bytes, sent);
+        sent += chunkBytes / sizeof sent;
+    } while (socket.send(bytes));
 }
 
 void swallow(TcpSocket socket)

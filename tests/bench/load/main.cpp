@@ -3,6 +3,8 @@
 #include "bench/load/Load.h"
 #include "bench/load/Services.h"
 
+#include <sys/resource.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -15,9 +17,20 @@ constexpr char help[] = R"(tunnelload: load for measuring tunnels; prints JSON
   tunnelload serve ADDRESS                                echo, source and sink; prints their ports
   tunnelload pingpong ADDRESS PORT WARM_UP_S SECONDS      1 byte there and back (echo)
   tunnelload connect ADDRESS PORT WARM_UP_S SECONDS       connect, 1 byte, close (echo)
-  tunnelload download|upload ADDRESS PORT SECONDS         one stream (source, sink)
+  tunnelload download|upload ADDRESS PORT SECONDS STREAMS (source, sink)
+  tunnelload loaded ADDRESS SOURCE ECHO SECONDS           download, and 1 byte there and back
+  tunnelload streams ADDRESS PORT COUNT IDLE_S            many idle streams (echo)
   tunnelload keystrokes ADDRESS PORT IDLE_S COUNT         1 byte after idling (echo)
 )";
+
+/// Thousands of connections need it.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
 
 int run(int argc, char** argv)
 {
@@ -37,8 +50,15 @@ int run(int argc, char** argv)
     if (command == "connect" && argc == 6) {
         return load::connectRate(to, first, load::Seconds(std::atof(argv[5])));
     }
-    if ((command == "download" || command == "upload") && argc == 5) {
-        return load::bulk(to, first, command == "upload");
+    if ((command == "download" || command == "upload") && argc == 6) {
+        return load::bulk(to, first, command == "upload", std::atoi(argv[5]));
+    }
+    if (command == "loaded" && argc == 6) {
+        const load::Destination echo{argv[2], static_cast<std::uint16_t>(std::atoi(argv[4]))};
+        return load::bulkAndPing(to, echo, load::Seconds(std::atof(argv[5])));
+    }
+    if (command == "streams" && argc == 6) {
+        return load::idleStreams(to, std::atoi(argv[4]), load::Seconds(std::atof(argv[5])));
     }
     if (command == "keystrokes" && argc == 6) {
         return load::keystrokes(to, first, std::atoi(argv[5]));
@@ -51,6 +71,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    raiseDescriptorLimit();
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {
