@@ -49,7 +49,9 @@ TunnelPair::TunnelPair(const TunnelPairOptions& options)
     if (options_.fallback) {
         startFallback();
     }
-    startClient();
+    if (options_.clientStarts) {
+        startClient();
+    }
 }
 
 QString TunnelPair::createIdentity(const QString& dataDirectory)

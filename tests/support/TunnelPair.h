@@ -41,6 +41,8 @@ struct TunnelPairOptions
     QString clientSection;
     /// A second server, with the same rules, as the client's fallback.
     bool fallback = false;
+    /// False: the client is started by startClient.
+    bool clientStarts = true;
     /// Where the two run; null: here.
     const NetworkNamespace* serverPlace = nullptr;
     const NetworkNamespace* clientPlace = nullptr;

@@ -9,27 +9,39 @@
 
 namespace bench {
 
+/// All runs of a cell, by the way they took.
+using Runs = std::map<Kind, std::vector<QJsonObject>>;
+
 /// What was measured, as a table for people and as JSON for programs.
 class Report
 {
 public:
-    /// A line for each of the cell's rows, from all its runs.
-    void add(const Cell& cell, const std::map<Kind, std::vector<QJsonObject>>& runs);
-
     static QString tableHead();
-    /// The lines added last.
-    QString lines() const { return lines_; }
+    /// The table's lines of the cell's rows, one for each way.
+    QString add(const Cell& cell, const Runs& runs);
+
     QJsonObject json() const;
-    bool allMet() const { return allMet_; }
+    /// Every bar that could be judged. What cannot be measured on this machine is not judged.
+    bool allMet() const { return missed_ == 0; }
+    /// One line: how many bars are met, missed and not judged.
+    QString summary() const;
 
 private:
-    void addRow(const Cell& cell, const Row& row,
-                const std::map<Kind, std::vector<QJsonObject>>& runs);
+    using Figures = std::map<Kind, double>;
 
-    QString lines_;
+    QString addWay(const Cell& cell, const Row& row, Kind kind, const Runs& runs,
+                   const Figures& figures);
+    QString addBar(const Row& row, const Bar& bar, const Figures& figures, QJsonArray& json,
+                   bool measurable);
+
     QJsonArray rows_;
     QJsonArray details_;
-    bool allMet_ = true;
+    int met_ = 0;
+    int missed_ = 0;
+    int unjudged_ = 0;
 };
+
+/// How busy the machine is with other things; empty when it is not. For a warning.
+QString otherLoad();
 
 } // namespace bench

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/driver/Stage.h"
 
-#include "support/Tcp.h"
+#include "support/SshServer.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <stdexcept>
 
@@ -14,83 +15,116 @@ using namespace toxtunnel::test;
 namespace {
 
 constexpr BackgroundProgram::Duration startTime{20'000};
+constexpr BackgroundProgram::Duration longestLoad{300'000};
 
-class DirectWay : public Way
+QByteArray readFile(const char* path)
 {
-public:
-    explicit DirectWay(const Stage& stage)
-        : address_(stage.serverAddress())
-        , services_(stage.services())
-    {
-    }
-    QString address() const override { return address_; }
-    Services services() const override { return services_; }
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
-private:
-    QString address_;
-    Services services_;
-};
-
-class SshWay : public Way
+QJsonObject lastObjectOf(const QByteArray& printed)
 {
-public:
-    explicit SshWay(const Stage& stage)
-        : server_(stage.serverAddress(), stage.serverPlace())
-        , services_{freePort(), freePort(), freePort()}
-    {
-        const Services& targets = stage.services();
-        QStringList arguments = server_.clientOptions();
-        arguments << QStringLiteral("-N") << QStringLiteral("-p") << QString::number(server_.port())
-                  << forward(services_.echo, targets.echo)
-                  << forward(services_.source, targets.source)
-                  << forward(services_.sink, targets.sink)
-                  << SshServer::userName() + QLatin1Char('@') + stage.serverAddress();
-        client_.start(QStringLiteral("ssh"), arguments, stage.loadPlace());
-        if (!waitUntilReachable(address(), services_.sink, startTime, stage.loadPlace())) {
-            throw std::runtime_error("ssh -L does not start: " + client_.output().toStdString());
-        }
+    const qsizetype begin = printed.lastIndexOf('{');
+    const QJsonObject object =
+        begin < 0 ? QJsonObject() : QJsonDocument::fromJson(printed.mid(begin)).object();
+    if (!object.isEmpty()) {
+        return object;
     }
-    Services services() const override { return services_; }
-
-private:
-    static QString forward(std::uint16_t from, std::uint16_t to)
-    {
-        return QStringLiteral("-L127.0.0.1:%1:127.0.0.1:%2").arg(from).arg(to);
-    }
-
-    SshServer server_;
-    BackgroundProgram client_;
-    Services services_;
-};
-
-class TunnelWay : public Way
-{
-public:
-    TunnelWay(const Stage& stage, const QString& program)
-        : pair_(openPair(stage, program))
-    {
-    }
-    Services services() const override
-    {
-        return {pair_->localPort(0), pair_->localPort(1), pair_->localPort(2)};
-    }
-
-private:
-    std::unique_ptr<TunnelPair> pair_;
-};
+    const QString why = QStringLiteral("the load says: ") + QString::fromUtf8(printed);
+    return {{QStringLiteral("error"), why}};
+}
 
 } // namespace
 
-Stage::Stage()
+QString nameOf(Kind kind)
 {
-    startServices(serverAddress());
+    switch (kind) {
+    case Kind::Direct:
+        return QStringLiteral("direct TCP");
+    case Kind::DirectBbr:
+        return QStringLiteral("direct TCP BBR");
+    case Kind::Ssh:
+        return QStringLiteral("ssh -L");
+    case Kind::Frames:
+        return QStringLiteral("frames");
+    case Kind::OverTox:
+        return QStringLiteral("native over Tox");
+    case Kind::DirectUdp:
+        return QStringLiteral("native direct UDP");
+    }
+    return {};
 }
 
-Stage::Stage(const QStringList& linkOptions)
-    : link_(std::make_unique<EmulatedLink>(linkOptions))
+QString wordOf(Kind kind)
 {
-    // Reached from the link (direct) and from the server's loopback (ssh, toxtunnel).
-    startServices(QStringLiteral("0.0.0.0"));
+    switch (kind) {
+    case Kind::Direct:
+        return QStringLiteral("direct");
+    case Kind::DirectBbr:
+        return QStringLiteral("bbr");
+    case Kind::Ssh:
+        return QStringLiteral("ssh");
+    case Kind::Frames:
+        return QStringLiteral("frames");
+    case Kind::OverTox:
+        return QStringLiteral("tox");
+    case Kind::DirectUdp:
+        return QStringLiteral("udp");
+    }
+    return {};
+}
+
+bool isTunnel(Kind kind)
+{
+    return kind == Kind::Frames || kind == Kind::OverTox || kind == Kind::DirectUdp;
+}
+
+QString obstacle(const Network& network, Kind kind)
+{
+    if (network.type != Network::Type::Loopback) {
+        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
+            return why;
+        }
+    }
+    if (kind == Kind::Ssh) {
+        return whyNoSshServer();
+    }
+    if (kind == Kind::DirectBbr &&
+        !readFile("/proc/sys/net/ipv4/tcp_available_congestion_control").contains("bbr")) {
+        return QStringLiteral("this kernel has no BBR");
+    }
+    return {};
+}
+
+Stage::Stage(const Network& network, Kind kind, int seed)
+    : network_(network)
+{
+    if (network.type == Network::Type::Emulated) {
+        emulated_ = std::make_unique<EmulatedLink>(
+            network.options + QStringList{QStringLiteral("--seed"), QString::number(seed)});
+    } else if (network.type == Network::Type::Cable) {
+        cable_ = std::make_unique<VethLink>();
+    }
+    const bool here = network.type == Network::Type::Loopback;
+    if (!here) {
+        chooseCongestionControl(kind);
+    }
+    // Reached from the network (direct) and from the server's loopback (ssh, toxtunnel).
+    startServices(here ? serverAddress() : QStringLiteral("0.0.0.0"));
+}
+
+/// By the route, since a namespace's default may only be one that the whole machine allows.
+void Stage::chooseCongestionControl(Kind kind) const
+{
+    const QString device = emulated_ ? QStringLiteral("tap0") : QStringLiteral("veth0");
+    const QString name = kind == Kind::DirectBbr ? QStringLiteral("bbr") : QStringLiteral("cubic");
+    const QString change = QStringLiteral("route replace 10.77.0.0/24 dev %1 proto kernel scope "
+                                          "link src %2 congctl %3");
+    for (const auto& [place, address] : {std::pair(loadPlace(), EmulatedLink::leftAddress()),
+                                         std::pair(serverPlace(), EmulatedLink::rightAddress())}) {
+        place->run(QStringLiteral("ip"), change.arg(device, address, name).split(QLatin1Char(' ')));
+    }
 }
 
 void Stage::startServices(const QString& address)
@@ -109,65 +143,37 @@ void Stage::startServices(const QString& address)
 
 QString Stage::serverAddress() const
 {
-    return link_ ? EmulatedLink::rightAddress() : QStringLiteral("127.0.0.1");
+    return serverPlace() != nullptr ? EmulatedLink::rightAddress() : QStringLiteral("127.0.0.1");
 }
 
 const NetworkNamespace* Stage::serverPlace() const
 {
-    return link_ ? &link_->right() : nullptr;
+    return emulated_ ? &emulated_->right() : cable_ ? &cable_->right() : nullptr;
 }
 
 const NetworkNamespace* Stage::loadPlace() const
 {
-    return link_ ? &link_->left() : nullptr;
+    return emulated_ ? &emulated_->left() : cable_ ? &cable_->left() : nullptr;
 }
 
-std::unique_ptr<Way> openWay(Kind kind, const Stage& stage, const QString& tunnelProgram)
+void startLoad(BackgroundProgram& program, const Stage& stage, const QStringList& arguments)
 {
-    switch (kind) {
-    case Kind::Direct:
-        return std::make_unique<DirectWay>(stage);
-    case Kind::Ssh:
-        return std::make_unique<SshWay>(stage);
-    case Kind::Tunnel:
-        return std::make_unique<TunnelWay>(stage, tunnelProgram);
-    }
-    return nullptr;
+    program.start(QStringLiteral(TUNNELLOAD_PROGRAM), arguments, stage.loadPlace());
 }
 
-std::unique_ptr<TunnelPair> openPair(const Stage& stage, const QString& tunnelProgram)
+QJsonObject resultOf(BackgroundProgram& load)
 {
-    TunnelPairOptions options;
-    options.program = tunnelProgram;
-    options.frames = true; // the bars below are those of the frames
-    options.serverPlace = stage.serverPlace();
-    options.clientPlace = stage.loadPlace();
-    options.serverAddress = stage.serverAddress();
-    for (const std::uint16_t port :
-         {stage.services().echo, stage.services().source, stage.services().sink}) {
-        options.forwards.push_back({QStringLiteral("127.0.0.1"), port});
+    if (!load.waitForEnd(longestLoad)) {
+        return {{QStringLiteral("error"), QStringLiteral("the load does not end")}};
     }
-    auto pair = std::make_unique<TunnelPair>(options);
-    if (!pair->waitUntilOnline()) {
-        throw std::runtime_error("the two nodes do not find each other:\n" +
-                                 pair->client().output().toStdString());
-    }
-    return pair;
+    return lastObjectOf(load.output());
 }
 
 QJsonObject runLoad(const Stage& stage, const QStringList& arguments)
 {
-    QProcess process;
-    if (stage.loadPlace() != nullptr) {
-        stage.loadPlace()->place(process);
-    }
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(TUNNELLOAD_PROGRAM), arguments);
-    constexpr int longestLoadMs = 300'000;
-    if (!process.waitForFinished(longestLoadMs)) {
-        return {{QStringLiteral("error"), QStringLiteral("the load does not end")}};
-    }
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    BackgroundProgram program;
+    startLoad(program, stage, arguments);
+    return resultOf(program);
 }
 
 } // namespace bench

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "support/EmulatedLink.h"
-#include "support/SshServer.h"
 #include "support/TunnelPair.h"
 
 #include <QJsonObject>
@@ -11,6 +10,42 @@
 #include <optional>
 
 namespace bench {
+
+/// The ways compared.
+enum class Kind
+{
+    Direct,    ///< TCP with cubic
+    DirectBbr, ///< TCP with BBR
+    Ssh,
+    Frames,    ///< toxtunnel as to an old peer
+    OverTox,   ///< toxtunnel's native link, over Tox alone
+    DirectUdp, ///< toxtunnel's native link, over its direct path
+};
+
+constexpr Kind allKinds[] = {Kind::Direct, Kind::DirectBbr, Kind::Ssh,
+                             Kind::Frames, Kind::OverTox,   Kind::DirectUdp};
+
+QString nameOf(Kind kind); ///< for people
+QString wordOf(Kind kind); ///< for --ways and JSON
+bool isTunnel(Kind kind);
+
+/// Between the load and the services.
+struct Network
+{
+    enum class Type
+    {
+        Loopback,
+        Cable,    ///< two namespaces joined by veth
+        Emulated, ///< two namespaces joined by linkemu
+    };
+    Type type = Type::Loopback;
+    QStringList options{}; ///< of linkemu
+    /// Set once the tunnel is up: linkemu's commands.
+    QStringList afterStart{};
+};
+
+/// Why this machine has no such network, or no such way through it; empty when it has.
+QString obstacle(const Network& network, Kind kind);
 
 /// Ports that lead to the echo, the source and the sink.
 struct Services
@@ -21,53 +56,41 @@ struct Services
 };
 
 /// Where measurements take place: services to reach, and the place from which they are reached.
+/// With a network the services are at its right end, the load at its left one.
 class Stage
 {
 public:
-    /// Everything on this machine's loopback.
-    Stage();
-    /// The services at the right end of an emulated link, the load at its left end.
-    explicit Stage(const QStringList& linkOptions);
+    /// TCP uses BBR for that kind, cubic otherwise. `seed` is of the emulated losses. Throws
+    /// std::runtime_error.
+    Stage(const Network& network, Kind kind, int seed = 1);
 
     const Services& services() const { return services_; }
     QString serverAddress() const;
     /// Null: this machine's own network.
     const toxtunnel::test::NetworkNamespace* serverPlace() const;
     const toxtunnel::test::NetworkNamespace* loadPlace() const;
+    /// Changes the emulated link.
+    void command(const QString& line) const { emulated_->command(line); }
+    const Network& network() const { return network_; }
 
 private:
+    void chooseCongestionControl(Kind kind) const;
     void startServices(const QString& address);
 
-    std::unique_ptr<toxtunnel::test::EmulatedLink> link_;
+    Network network_;
+    std::unique_ptr<toxtunnel::test::EmulatedLink> emulated_;
+    std::unique_ptr<toxtunnel::test::VethLink> cable_;
     toxtunnel::test::BackgroundProgram program_;
     Services services_;
 };
 
-/// A way from the load to the services.
-class Way
-{
-public:
-    virtual ~Way() = default;
-    virtual QString address() const { return QStringLiteral("127.0.0.1"); }
-    virtual Services services() const = 0;
-};
-
-/// The three ways compared.
-enum class Kind
-{
-    Direct,
-    Ssh,
-    Tunnel
-};
-
-/// Opens a way of this kind and waits until it works. Throws std::runtime_error.
-std::unique_ptr<Way> openWay(Kind kind, const Stage& stage, const QString& tunnelProgram);
-
-/// The pair of processes alone, for measuring them at rest.
-std::unique_ptr<toxtunnel::test::TunnelPair> openPair(const Stage& stage,
-                                                      const QString& tunnelProgram);
-
 /// Runs `tunnelload` from the load's place and returns what it prints; {"error": ...} on failure.
 QJsonObject runLoad(const Stage& stage, const QStringList& arguments);
+
+/// Starts it there; its results are read with `resultOf`.
+void startLoad(toxtunnel::test::BackgroundProgram& program, const Stage& stage,
+               const QStringList& arguments);
+/// Waits for its end; what it printed last.
+QJsonObject resultOf(toxtunnel::test::BackgroundProgram& load);
 
 } // namespace bench

@@ -5,8 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstdio>
 
 using namespace bench;
@@ -29,102 +31,116 @@ void say(const QString& text)
     std::fflush(stdout);
 }
 
-Wanted parse(const QCoreApplication& application, QCommandLineParser& parser)
+[[noreturn]] void refuse(const QString& why)
 {
-    parser.setApplicationDescription(
-        QStringLiteral("Measures toxtunnel beside direct TCP and ssh -L. Exit code 1: a bar is "
-                       "missed."));
-    parser.addHelpOption();
+    std::fprintf(stderr, "toxtunnel-bench: %s\n", qPrintable(why));
+    std::exit(2);
+}
+
+QStringList cellNames()
+{
     QStringList names;
     for (const Cell& cell : allCells()) {
         names << cell.name;
     }
+    return names;
+}
+
+QStringList wayWords()
+{
+    QStringList words;
+    for (const Kind kind : allKinds) {
+        words << wordOf(kind);
+    }
+    return words;
+}
+
+/// The words of an option's value, all among `known`.
+QStringList words(const QCommandLineParser& parser, const QString& option, const QStringList& known)
+{
+    if (!parser.isSet(option)) {
+        return {};
+    }
+    QStringList chosen = parser.value(option).split(QLatin1Char(','));
+    for (const QString& word : chosen) {
+        if (!known.contains(word)) {
+            refuse(QStringLiteral("--%1 does not know \"%2\"; there are: %3")
+                       .arg(option, word, known.join(QLatin1Char(' '))));
+        }
+    }
+    return chosen;
+}
+
+Wanted parse(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Measures toxtunnel beside direct TCP and ssh -L. Exit code 1: a bar is "
+                       "missed."));
+    parser.addHelpOption();
+    const QString only = QStringLiteral("only");
+    const QString full = QStringLiteral("full");
+    const QString repeat = QStringLiteral("repeat");
+    const QString ways = QStringLiteral("ways");
+    const QString program = QStringLiteral("program");
+    const QString json = QStringLiteral("json");
     parser.addOptions({
-        {QStringLiteral("only"),
-         QStringLiteral("Only these, separated by commas: ") + names.join(QLatin1Char(' ')),
+        {only,
+         QStringLiteral("Only these, separated by commas: ") + cellNames().join(QLatin1Char(' ')),
          QStringLiteral("cells")},
-        {QStringLiteral("full"), QStringLiteral("More cells, which have no bar.")},
-        {QStringLiteral("repeat"), QStringLiteral("Each measurement N times; the worst counts."),
+        {full, QStringLiteral("All cells: every load on every network, more than an hour.")},
+        {repeat, QStringLiteral("Each measurement N times; the median counts."),
          QStringLiteral("N"), QStringLiteral("1")},
-        {QStringLiteral("ways"), QStringLiteral("Some of: direct,ssh,toxtunnel."),
-         QStringLiteral("ways"), QStringLiteral("direct,ssh,toxtunnel")},
-        {QStringLiteral("program"), QStringLiteral("The toxtunnel to measure."),
-         QStringLiteral("file"), toxtunnel::test::tunnelProgram()},
-        {QStringLiteral("json"), QStringLiteral("Where everything measured is written."),
-         QStringLiteral("file"), QStringLiteral("toxtunnel-bench.json")},
+        {ways, QStringLiteral("Some of: ") + wayWords().join(QLatin1Char(',')),
+         QStringLiteral("ways")},
+        {program, QStringLiteral("The toxtunnel to measure."), QStringLiteral("file"),
+         toxtunnel::test::tunnelProgram()},
+        {json, QStringLiteral("Where everything measured is written."), QStringLiteral("file"),
+         QStringLiteral("toxtunnel-bench.json")},
     });
     parser.process(application);
     Wanted wanted;
-    if (parser.isSet(QStringLiteral("only"))) {
-        wanted.cells = parser.value(QStringLiteral("only")).split(QLatin1Char(','));
-    }
-    wanted.full = parser.isSet(QStringLiteral("full"));
-    wanted.repeat = std::max(1, parser.value(QStringLiteral("repeat")).toInt());
-    wanted.program = parser.value(QStringLiteral("program"));
-    wanted.jsonFile = parser.value(QStringLiteral("json"));
-    const QStringList ways = parser.value(QStringLiteral("ways")).split(QLatin1Char(','));
-    static constexpr std::pair<const char*, Kind> known[] = {
-        {"direct", Kind::Direct}, {"ssh", Kind::Ssh}, {"toxtunnel", Kind::Tunnel}};
-    for (const auto& [name, kind] : known) {
-        if (ways.contains(QLatin1String(name))) {
-            wanted.ways.push_back(kind);
-        }
-    }
+    wanted.cells = words(parser, only, cellNames());
+    wanted.full = parser.isSet(full);
+    wanted.repeat = std::max(1, parser.value(repeat).toInt());
+    wanted.program = parser.value(program);
+    wanted.jsonFile = parser.value(json);
+    const QStringList chosen = words(parser, ways, wayWords());
+    std::copy_if(
+        std::begin(allKinds), std::end(allKinds), std::back_inserter(wanted.ways),
+        [&chosen](Kind kind) { return chosen.isEmpty() || chosen.contains(wordOf(kind)); });
     return wanted;
-}
-
-/// Why this cell or way cannot be measured here; empty when it can.
-QString obstacle(const Cell& cell, Kind kind, const Wanted& wanted)
-{
-    if (!cell.linkOptions.isEmpty()) {
-        if (const QString why = toxtunnel::test::whyNoNetworkNamespaces(); !why.isEmpty()) {
-            return why;
-        }
-    }
-    if (kind == Kind::Ssh) {
-        return toxtunnel::test::whyNoSshServer();
-    }
-    if (kind == Kind::Tunnel && wanted.program.isEmpty()) {
-        return QStringLiteral("toxtunnel is not built");
-    }
-    return {};
 }
 
 QJsonObject measureOnce(const Cell& cell, Kind kind, const Wanted& wanted, int run)
 {
+    QString why = obstacle(cell.network, kind);
+    if (isTunnel(kind) && wanted.program.isEmpty()) {
+        why = QStringLiteral("toxtunnel is not built");
+    }
+    if (!why.isEmpty()) {
+        return {{QStringLiteral("skipped"), why}};
+    }
     try {
-        if (cell.linkOptions.isEmpty()) {
-            return cell.measure(Stage(), kind, wanted.program);
-        }
-        const QStringList seed{QStringLiteral("--seed"), QString::number(2 * run + 1)};
-        return cell.measure(Stage(cell.linkOptions + seed), kind, wanted.program);
+        const Stage stage(cell.network, kind, 2 * run + 1);
+        return cell.measure({stage, kind, wanted.program, wanted.full});
     } catch (const std::exception& error) {
         return {{QStringLiteral("error"), QString::fromUtf8(error.what())}};
     }
 }
 
-void measure(const Cell& cell, const Wanted& wanted, Report& report)
+QString measure(const Cell& cell, const Wanted& wanted, Report& report)
 {
-    std::map<Kind, std::vector<QJsonObject>> all;
-    for (const Kind kind : wanted.ways) {
-        if (kind != Kind::Tunnel && !cell.compared) {
+    Runs all;
+    for (const Kind kind : cell.kinds) {
+        if (std::find(wanted.ways.begin(), wanted.ways.end(), kind) == wanted.ways.end()) {
             continue;
         }
-        if (const QString why = obstacle(cell, kind, wanted); !why.isEmpty()) {
-            say(cell.name + QStringLiteral(": skipped: ") + why + QLatin1Char('\n'));
-            continue;
-        }
-        const int runs = wanted.repeat * (kind == Kind::Tunnel ? cell.runs : 1);
-        for (int run = 0; run < runs; ++run) {
-            const QJsonObject result = measureOnce(cell, kind, wanted, run);
-            if (result.contains(QStringLiteral("error"))) {
-                say(cell.name + QStringLiteral(": ") + result[QStringLiteral("error")].toString() +
-                    QLatin1Char('\n'));
-            }
-            all[kind].push_back(result);
+        for (int run = 0; run < wanted.repeat; ++run) {
+            all[kind].push_back(measureOnce(cell, kind, wanted, run));
         }
     }
-    report.add(cell, all);
+    return report.add(cell, all);
 }
 
 } // namespace
@@ -132,18 +148,24 @@ void measure(const Cell& cell, const Wanted& wanted, Report& report)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    const Wanted wanted = parse(application, parser);
+    const Wanted wanted = parse(application);
+    if (const QString load = otherLoad(); !load.isEmpty()) {
+        say(load + QLatin1Char('\n'));
+    }
     Report report;
+    QElapsedTimer timer;
+    timer.start();
     say(Report::tableHead());
     for (const Cell& cell : allCells()) {
         const bool chosen = wanted.cells.isEmpty() ? wanted.full || !cell.onlyWithFull
                                                    : wanted.cells.contains(cell.name);
         if (chosen) {
-            measure(cell, wanted, report);
-            say(report.lines());
+            say(measure(cell, wanted, report));
         }
     }
+    constexpr double msPerMinute = 60'000;
+    say(report.summary() + QStringLiteral(", in %1 minutes\n")
+                               .arg(static_cast<double>(timer.elapsed()) / msPerMinute, 0, 'f', 1));
     QFile file(wanted.jsonFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report.json()).toJson()) < 0) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(wanted.jsonFile));
