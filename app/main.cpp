@@ -62,6 +62,10 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
         return app::checkConfiguration(arguments);
     case Action::RulesCheck:
         return app::checkRules(arguments);
+    case Action::BackupExport:
+        return app::exportBackup(arguments);
+    case Action::BackupImport:
+        return app::importBackup(arguments);
     case Action::ServiceInstall: {
         const QCoreApplication application(argc, argv); // knows where the program is
         return app::installService(arguments);

@@ -20,6 +20,8 @@ enum class Action
     ServersRemove,
     ConfigCheck,
     RulesCheck,
+    BackupExport,
+    BackupImport,
     Demo,
     Inspect,
     Reload,

@@ -148,6 +148,40 @@ CommandSpec rulesCommand()
     return rules;
 }
 
+OptionSpec backupPassphrase()
+{
+    return {
+        "--passphrase-file",        "FILE", "File whose first line is the passphrase of the backup",
+        &Arguments::passphraseFile, {},     Completes::Files};
+}
+
+CommandSpec backupCommand()
+{
+    return {"backup",
+            "Identity, configuration, rules and known servers in one encrypted file",
+            Action::Run,
+            {},
+            {{"export",
+              "Write one",
+              Action::BackupExport,
+              {{"file", "FILE", "To be written", &Arguments::file, {}, Completes::Files},
+               dataDir("Folder of the identity"),
+               configFile("Configuration file, if not config.yaml of that folder"),
+               backupPassphrase()}},
+             {"import",
+              "Take over one, or the profile of another Tox program; keeps the former files",
+              Action::BackupImport,
+              {{"file",
+                "FILE",
+                "Backup, *.tox or tox_save.dat",
+                &Arguments::file,
+                {},
+                Completes::Files},
+               dataDir("Folder to restore to"),
+               configFile("Take the folder from data_dir of this configuration file"),
+               backupPassphrase()}}}};
+}
+
 CommandSpec sshCommand()
 {
     return {"ssh",
@@ -226,6 +260,7 @@ CommandSpec commandTable()
          requestsCommand(),
          forwardsCommand(),
          rulesCommand(),
+         backupCommand(),
          sshCommand(),
          serviceCommand(),
          // As toxtunnel 0.4 calls it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/RunWindow.h"
 
+#include "control/RemoteService.h"
 #include "headless/LogSetup.h"
 #include "headless/NodeHost.h"
 #include "headless/SignalWatcher.h"
@@ -56,6 +57,18 @@ Result<void> provideConfiguration(cli::Arguments& arguments)
     return writeFileAtomically(file, "mode: node\n", FileAccess::OwnerOnly);
 }
 
+int runSession(service::Service& service, const QString& dataDir, const QString& link,
+               std::function<void()>& stop, std::function<void(int)> quit)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    WindowSession session(service, dataDir, std::move(quit));
+    stop = [&session] { session.quit(); };
+    session.start(link);
+    const int code = QApplication::exec();
+    stop = {};
+    return code;
+}
+
 /// Sets `stop` to what ends it in good order.
 int runNode(const cli::Arguments& given, std::function<void()>& stop)
 {
@@ -73,6 +86,12 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
     if (ui::SingleInstance::handOver(dataDir, link)) {
         return 0;
     }
+    // A daemon that runs with this folder stays what it is; the window shows it.
+    if (const auto daemon =
+            control::RemoteService::attach(settings.loaded.configuration.dataDir.string())) {
+        return runSession(**daemon, dataDir, link, stop,
+                          [](int code) { QCoreApplication::exit(code); });
+    }
     log::Log log;
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
         return cannotStart(opened.error().text());
@@ -81,15 +100,9 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
     if (const auto started = node.start(settings); !started) {
         return cannotStart(started.error().text());
     }
-    QApplication::setQuitOnLastWindowClosed(false);
-    WindowSession session(node.service(), dataDir, [&node](int code) {
+    return runSession(node.service(), dataDir, link, stop, [&node](int code) {
         node.stop(drainTime, [code] { QCoreApplication::exit(code); });
     });
-    stop = [&session] { session.quit(); };
-    session.start(link);
-    const int code = QApplication::exec();
-    stop = {};
-    return code;
 }
 
 } // namespace

@@ -273,4 +273,13 @@ Result<void> ConfigEditor::setRulesFile(const std::filesystem::path& rulesFile)
         meant);
 }
 
+Result<void> ConfigEditor::setDataDir(const std::filesystem::path& folder)
+{
+    Configuration meant = now_;
+    meant.dataDir = folder;
+    return commit(
+        [&](YamlEdit& edit) { return edit.set({}, "data_dir", yamlScalar(folder.string())); },
+        meant);
+}
+
 } // namespace toxtunnel::config

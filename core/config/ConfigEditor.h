@@ -40,6 +40,7 @@ public:
     Result<void> changeSetting(const SettingChange& change);
     /// Relative to the folder of the configuration, where the file exists.
     Result<void> setRulesFile(const std::filesystem::path& rulesFile);
+    Result<void> setDataDir(const std::filesystem::path& folder);
 
 private:
     ConfigEditor(YamlEdit edit, Configuration now, std::filesystem::path file);

@@ -37,7 +37,6 @@ bool onlyDirect(const Configuration& configuration)
 
 constexpr std::array table{
     NotServed{"limits", always, true},
-    NotServed{"control.group", [](const Configuration& c) { return !c.control.group.empty(); }},
     NotServed{"tox.direct_port", [](const Configuration& c) { return c.tox.directPort != 0; }},
     NotServed{"direct: only", onlyDirect},
     NotServed{"protocol: udp", forwardsUdp},

@@ -28,10 +28,14 @@ QJsonObject answer(const Outcome& outcome)
     if (outcome.ok()) {
         return {{QStringLiteral("ok"), true}};
     }
-    return {{QStringLiteral("ok"), false},
-            {QStringLiteral("what"), qt(outcome.what)},
-            {QStringLiteral("why"), qt(outcome.why)},
-            {QStringLiteral("remedy"), qt(outcome.remedy)}};
+    QJsonObject failed{{QStringLiteral("ok"), false},
+                       {QStringLiteral("what"), qt(outcome.what)},
+                       {QStringLiteral("why"), qt(outcome.why)},
+                       {QStringLiteral("remedy"), qt(outcome.remedy)}};
+    if (outcome.action != Action::None) {
+        failed.insert(QStringLiteral("action"), actionName(outcome.action));
+    }
+    return failed;
 }
 
 QJsonObject success(const QJsonValue& result)
@@ -84,6 +88,7 @@ ForwardSettings forwardSettings(Fields& fields)
     settings.bind = fields.text(QLatin1String("bind"), {});
     settings.localPort = fields.port(QLatin1String("local_port"));
     settings.target = fields.target(QLatin1String("target"));
+    settings.udp = fields.text(QLatin1String("protocol"), "tcp") == "udp";
     settings.enabled = fields.flag(QLatin1String("enabled"), true);
     return settings;
 }
@@ -237,6 +242,23 @@ Answer enableForward(Call& call)
     return checked(call, [&] { return call.service.setForwardEnabled(id, enabled); });
 }
 
+Answer freePort(Call& call)
+{
+    const std::uint16_t wished = call.fields.port(QLatin1String("wished"));
+    if (!call.fields.ok()) {
+        return now(answer(call.fields.problem()));
+    }
+    return call.service.freeLocalPort(wished).then(
+        [](std::uint16_t port) { return success(QJsonValue(port)); });
+}
+
+Answer editRule(Call& call)
+{
+    const RuleId id = call.fields.rule();
+    const RuleSettings rule = ruleSettings(call.fields);
+    return checked(call, [&] { return call.service.editRule(id, rule); });
+}
+
 Answer addRule(Call& call)
 {
     const RuleSettings rule = ruleSettings(call.fields);
@@ -287,11 +309,10 @@ Answer reload(Call& call)
     });
 }
 
-Answer changeSetting(Call& call)
+Answer changeSettings(Call& call)
 {
-    const SettingChange change{call.fields.text(QLatin1String("key")),
-                               call.fields.text(QLatin1String("value"), {})};
-    return checked(call, [&] { return call.service.changeSettings({change}); });
+    const std::vector<SettingChange> changes = call.fields.settingChanges();
+    return checked(call, [&] { return call.service.changeSettings(changes); });
 }
 
 const std::map<QString, Handler>& handlers()
@@ -311,8 +332,10 @@ const std::map<QString, Handler>& handlers()
         {QStringLiteral("forwards.edit"), editForward},
         {QStringLiteral("forwards.remove"), removeForward},
         {QStringLiteral("forwards.enable"), enableForward},
+        {QStringLiteral("forwards.free_port"), freePort},
         {QStringLiteral("rules"), rules},
         {QStringLiteral("rules.add"), addRule},
+        {QStringLiteral("rules.edit"), editRule},
         {QStringLiteral("rules.remove"), removeRule},
         {QStringLiteral("rules.move"), moveRule},
         {QStringLiteral("rules.test"), testRules},
@@ -320,7 +343,7 @@ const std::map<QString, Handler>& handlers()
         {QStringLiteral("streams.close"), closeStream},
         {QStringLiteral("problems"), problems},
         {QStringLiteral("settings"), settings},
-        {QStringLiteral("settings.change"), changeSetting},
+        {QStringLiteral("settings.change"), changeSettings},
         {QStringLiteral("log"), logEntries},
         {QStringLiteral("pause"), pause},
         {QStringLiteral("reload"), reload},

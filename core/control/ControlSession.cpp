@@ -87,12 +87,31 @@ void ControlSession::run(const QByteArray& line)
     }
     const QJsonObject request = document.object();
     const QJsonValue id = request.value(QLatin1String("id"));
+    if (request.value(QLatin1String("do")).toString() == QLatin1String("subscribe")) {
+        subscribe();
+        send({{QStringLiteral("id"), id}, {QStringLiteral("ok"), true}});
+        return;
+    }
     runCommand(service_, traffic_, request).then(this, [this, id](QJsonObject answer) {
         if (!id.isUndefined()) {
             answer.insert(QLatin1String("id"), id);
         }
         send(answer);
     });
+}
+
+/// What there is now comes before the answer.
+void ControlSession::subscribe()
+{
+    if (!events_.has_value()) {
+        events_.emplace(service_, traffic_, [this](const QJsonObject& event) {
+            if (socket_.bytesToWrite() > mostUnreadEvents) {
+                QMetaObject::invokeMethod(&socket_, &QLocalSocket::abort, Qt::QueuedConnection);
+                speech_ = Speech::Over;
+            }
+            send(event);
+        });
+    }
 }
 
 void ControlSession::send(const QJsonObject& object)

@@ -165,9 +165,11 @@ ForwardId Fields::forward()
     const auto listening = [&](const ForwardInfo& forward) {
         return written == QString::number(forward.settings.localPort);
     };
-    for (const auto& test : {std::function<bool(const ForwardInfo&)>(named),
-                             std::function<bool(const ForwardInfo&)>(numbered),
-                             std::function<bool(const ForwardInfo&)>(listening)}) {
+    using Test = std::function<bool(const ForwardInfo&)>;
+    // A number in a program's hand is an id; in a person's, a name may look like one.
+    const bool idFirst = value.isDouble();
+    for (const auto& test : {idFirst ? Test(numbered) : Test(named),
+                             idFirst ? Test(named) : Test(numbered), Test(listening)}) {
         const auto found = std::find_if(forwards.begin(), forwards.end(), test);
         if (found != forwards.end()) {
             return found->id;
@@ -182,7 +184,7 @@ RuleId Fields::rule()
 {
     const std::vector<RuleInfo> rules = service_.rules();
     auto found = rules.end();
-    if (object_.contains(QLatin1String("peer"))) {
+    if (!object_.contains(QLatin1String("rule"))) {
         const PublicKey key = peer(QLatin1String("peer"));
         found = std::find_if(rules.begin(), rules.end(),
                              [&](const RuleInfo& rule) { return rule.settings.peer == key; });
@@ -198,6 +200,28 @@ RuleId Fields::rule()
         return {};
     }
     return found->id;
+}
+
+std::vector<SettingChange> Fields::settingChanges()
+{
+    const QJsonValue list = object_.value(QLatin1String("changes"));
+    if (list.isUndefined()) {
+        return {{text(QLatin1String("key")), text(QLatin1String("value"), {})}};
+    }
+    std::vector<SettingChange> changes;
+    for (const QJsonValue one : list.toArray()) {
+        const QJsonObject change = one.toObject();
+        Fields fields(change, service_);
+        changes.push_back(
+            {fields.text(QLatin1String("key")), fields.text(QLatin1String("value"), {})});
+        if (!fields.ok()) {
+            problem_ = fields.problem();
+        }
+    }
+    if (changes.empty()) {
+        fail("The command is wrong", "'changes' must be a list of settings");
+    }
+    return changes;
 }
 
 std::vector<RuleEntry> Fields::entries(QLatin1String key)

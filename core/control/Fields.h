@@ -40,7 +40,9 @@ public:
     /// Of a friend request: the key, or the first 8 digits or more of it.
     PublicKey requestKey(QLatin1String key);
     ForwardId forward(); ///< `forward`: its id, name or local port
-    RuleId rule();       ///< `rule`: its id; or `peer`: the first rule of this peer
+    RuleId rule();       ///< `rule`: its id; else `peer`: the first rule of this peer
+    /// `key` and `value`, or a list `changes` of such objects.
+    std::vector<SettingChange> settingChanges();
     /// Entries of a rule: [{"host": ..., "ports": [22, "8000-8100"]}] or ["host:port", "host"].
     std::vector<RuleEntry> entries(QLatin1String key);
 

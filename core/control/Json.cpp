@@ -45,6 +45,43 @@ void putFlow(QJsonObject& object, const LiveTraffic::Flow& flow)
     object.insert(QLatin1String("rate_out"), number(flow.perSecond.sent));
 }
 
+QJsonArray texts(const std::vector<std::string>& list)
+{
+    QJsonArray array;
+    for (const std::string& text : list) {
+        array.append(qt(text));
+    }
+    return array;
+}
+
+void putOutcome(QJsonObject& object, const Outcome& outcome)
+{
+    putText(object, QLatin1String("what"), outcome.what);
+    putText(object, QLatin1String("why"), outcome.why);
+    putText(object, QLatin1String("remedy"), outcome.remedy);
+    if (outcome.action != Action::None) {
+        object.insert(QLatin1String("action"), actionName(outcome.action));
+    }
+}
+
+template <typename Id>
+QJsonValue idOf(Id id)
+{
+    return number(static_cast<std::uint64_t>(id));
+}
+
+} // namespace
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QJsonValue number(std::uint64_t value)
+{
+    return QJsonValue(static_cast<qint64>(value));
+}
+
 QString stateName(ForwardState state)
 {
     switch (state) {
@@ -77,56 +114,42 @@ QString stateName(StreamState state)
     return QStringLiteral("closing");
 }
 
-QJsonArray entries(const std::vector<RuleEntry>& list)
+QString actionName(Action action)
 {
-    QJsonArray array;
-    for (const RuleEntry& entry : list) {
-        QJsonArray ports;
-        for (const PortRange& range : entry.ports) {
-            if (range.first == range.last) {
-                ports.append(range.first);
-            } else {
-                ports.append(QStringLiteral("%1-%2").arg(range.first).arg(range.last));
-            }
-        }
-        array.append(QJsonObject{{QStringLiteral("host"), qt(entry.host)},
-                                 {QStringLiteral("ports"), ports}});
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::UseFreePort:
+        return QStringLiteral("use free port");
+    case Action::EditForward:
+        return QStringLiteral("edit forward");
+    case Action::ShowRules:
+        return QStringLiteral("show rules");
+    case Action::ReloadFiles:
+        return QStringLiteral("reload files");
+    case Action::RestartNode:
+        return QStringLiteral("restart node");
+    case Action::ShowLog:
+        return QStringLiteral("show log");
     }
-    return array;
+    return QStringLiteral("none");
 }
 
-QJsonArray texts(const std::vector<std::string>& list)
+QString kindName(SettingInfo::Kind kind)
 {
-    QJsonArray array;
-    for (const std::string& text : list) {
-        array.append(qt(text));
+    switch (kind) {
+    case SettingInfo::Kind::Flag:
+        return QStringLiteral("flag");
+    case SettingInfo::Kind::Number:
+        return QStringLiteral("number");
+    case SettingInfo::Kind::Text:
+        break;
+    case SettingInfo::Kind::Path:
+        return QStringLiteral("path");
+    case SettingInfo::Kind::Choice:
+        return QStringLiteral("choice");
     }
-    return array;
-}
-
-void putOutcome(QJsonObject& object, const Outcome& outcome)
-{
-    putText(object, QLatin1String("what"), outcome.what);
-    putText(object, QLatin1String("why"), outcome.why);
-    putText(object, QLatin1String("remedy"), outcome.remedy);
-}
-
-template <typename Id>
-QJsonValue idOf(Id id)
-{
-    return number(static_cast<std::uint64_t>(id));
-}
-
-} // namespace
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-QJsonValue number(std::uint64_t value)
-{
-    return QJsonValue(static_cast<qint64>(value));
+    return QStringLiteral("text");
 }
 
 QString pathName(PeerPath path)
@@ -246,13 +269,31 @@ QJsonObject toJson(const ForwardInfo& forward)
     return object;
 }
 
+QJsonArray toJson(const std::vector<RuleEntry>& list)
+{
+    QJsonArray array;
+    for (const RuleEntry& entry : list) {
+        QJsonArray ports;
+        for (const PortRange& range : entry.ports) {
+            if (range.first == range.last) {
+                ports.append(range.first);
+            } else {
+                ports.append(QStringLiteral("%1-%2").arg(range.first).arg(range.last));
+            }
+        }
+        array.append(QJsonObject{{QStringLiteral("host"), qt(entry.host)},
+                                 {QStringLiteral("ports"), ports}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const RuleInfo& rule)
 {
     QJsonObject object{
         {QStringLiteral("id"), idOf(rule.id)},
         {QStringLiteral("peer"), qt(rule.settings.peer.toHex())},
-        {QStringLiteral("allow"), entries(rule.settings.allow)},
-        {QStringLiteral("deny"), entries(rule.settings.deny)},
+        {QStringLiteral("allow"), toJson(rule.settings.allow)},
+        {QStringLiteral("deny"), toJson(rule.settings.deny)},
         {QStringLiteral("line"), rule.line},
         {QStringLiteral("in_force"), rule.inForce},
         {QStringLiteral("rate_limited"), rule.rateLimited},
@@ -308,6 +349,7 @@ QJsonObject toJson(const ProblemInfo& problem)
 QJsonObject toJson(const SettingInfo& setting)
 {
     return {{QStringLiteral("key"), qt(setting.key)},
+            {QStringLiteral("kind"), kindName(setting.kind)},
             {QStringLiteral("value"), qt(setting.value)},
             {QStringLiteral("default"), qt(setting.defaultValue)},
             {QStringLiteral("choices"), texts(setting.choices)},

@@ -24,10 +24,15 @@ QJsonObject toJson(const SettingInfo& setting);
 QJsonObject toJson(const service::LogEntry& entry);
 QJsonObject toJson(const RuleVerdict& verdict);
 QJsonObject toJson(const ReloadReport& report);
+QJsonArray toJson(const std::vector<RuleEntry>& entries);
 
 /// "offline", "relay", "udp", "direct" or "lan".
 QString pathName(PeerPath path);
-QString connectionName(Connection connection);
+QString connectionName(Connection connection); ///< "none", "relay", "udp"
+QString stateName(ForwardState state);         ///< "off", "listening", "port taken" ...
+QString stateName(StreamState state);          ///< "opening", "open", "closing"
+QString kindName(SettingInfo::Kind kind);      ///< "flag", "number", "text", "path", "choice"
+QString actionName(Action action);             ///< "none", "edit forward", "restart node" ...
 
 QString qt(const std::string& text);
 QJsonValue number(std::uint64_t value);

@@ -34,6 +34,9 @@ struct NodeInfo
     std::string mode; ///< preset of the configuration: "server", "client" or "node"
     std::optional<PublicKey> activeServer; ///< of client.server_id, that forwards lead to now
 
+    /// It runs in a process of its own, which goes on when this one ends.
+    bool attached = false;
+
     bool operator==(const NodeInfo&) const = default;
 };
 

@@ -12,30 +12,6 @@ namespace toxtunnel::service {
 
 namespace {
 
-/// What became different between two lists of values with a key.
-template <typename Value, typename Key>
-Changes<Value, Key> difference(const std::vector<Value>& before, const std::vector<Value>& after,
-                               Key Value::*key)
-{
-    Changes<Value, Key> changes;
-    const auto find = [key](const std::vector<Value>& list, const Value& value) {
-        return std::find_if(list.begin(), list.end(),
-                            [&](const Value& other) { return other.*key == value.*key; });
-    };
-    for (const Value& value : after) {
-        const auto old = find(before, value);
-        if (old == before.end() || *old != value) {
-            changes.changed.push_back(value);
-        }
-    }
-    for (const Value& value : before) {
-        if (find(after, value) == after.end()) {
-            changes.removed.push_back(value.*key);
-        }
-    }
-    return changes;
-}
-
 template <typename List, typename Id, typename Value>
 void takeTotals(List& list, Id Value::*key, const std::vector<TrafficOf<Id>>& moved)
 {
@@ -136,7 +112,7 @@ void LocalService::takePeers(std::vector<PeerInfo> peers)
 {
     const PeerChanges changes = difference(peers_, peers, &PeerInfo::key);
     peers_ = std::move(peers);
-    if (!changes.changed.empty() || !changes.removed.empty()) {
+    if (!changes.empty()) {
         Q_EMIT peersChanged(changes);
     }
     for (const PublicKey& key : changes.removed) {
@@ -148,7 +124,7 @@ void LocalService::takeForwards(std::vector<ForwardInfo> forwards)
 {
     const ForwardChanges changes = difference(forwards_, forwards, &ForwardInfo::id);
     forwards_ = std::move(forwards);
-    if (!changes.changed.empty() || !changes.removed.empty()) {
+    if (!changes.empty()) {
         Q_EMIT forwardsChanged(changes);
     }
     for (const ForwardId id : changes.removed) {
@@ -169,7 +145,7 @@ void LocalService::takeStreams(engine::StreamRegistry::Changes changes)
         streams_[info.id] = info;
     }
     told.changed = std::move(changes.changed);
-    if (!told.changed.empty() || !told.removed.empty()) {
+    if (!told.empty()) {
         Q_EMIT streamsChanged(told);
     }
 }

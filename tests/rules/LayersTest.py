@@ -21,12 +21,13 @@ CORE = {
     "traffic": {"model"},
     "config": {"model", "access", "log"},
     "tox": TOOLS,
+    "backup": {"model", "config", "tox"},
     "link": TOOLS | {"wire", "access", "transport", "tox"},
     "endpoint": TOOLS | {"access", "link"},
 }
-CORE["engine"] = set(CORE)
+CORE["engine"] = set(CORE) - {"backup"}
 CORE["service"] = {"model", "engine", "traffic", "config", "log", "access"}
-CORE["control"] = {"model", "log", "reactor", "service"}
+CORE["control"] = {"model", "log", "reactor", "service", "traffic"}
 CORE["doctor"] = set(CORE) - {"service", "control"}
 
 UI = {"ui", "model", "service", "qr"}

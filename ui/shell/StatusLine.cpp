@@ -6,6 +6,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/TrafficGraph.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QToolButton>
 
@@ -47,10 +48,9 @@ StatusLine::StatusLine(service::Service& service, QWidget* parent)
 
 QString StatusLine::stateSentence(const NodeInfo& node)
 {
-    if (node.paused) {
-        return tr("Paused: nothing is forwarded");
-    }
-    return Words::connection(node.connection);
+    const QString state =
+        node.paused ? tr("Paused: nothing is forwarded") : Words::connection(node.connection);
+    return node.attached ? tr("%1 (attached to the running service)").arg(state) : state;
 }
 
 void StatusLine::showNode(const NodeInfo& node)
@@ -61,6 +61,11 @@ void StatusLine::showNode(const NodeInfo& node)
                                       : QStringLiteral("state-wait");
     picture_->setPixmap(symbol(shape, online ? Tone::Good : Tone::Warning).pixmap(pictureSide));
     state_->setText(stateSentence(node));
+    state_->setToolTip(
+        node.attached ? tr("The node of %1 runs in a process of its own. Closing this "
+                           "window leaves it running.")
+                            .arg(QDir::toNativeSeparators(QString::fromStdString(node.dataDir)))
+                      : QString());
 }
 
 void StatusLine::showProblems(const std::vector<ProblemInfo>& problems)

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/Backup.h"
+
+#include "backup/Archive.h"
+#include "config/ConfigEditor.h"
+#include "model/AtomicFile.h"
+#include "tox/DataLock.h"
+#include "tox/SaveFile.h"
+
+#include <ctime>
+#include <fstream>
+#include <optional>
+#include <utility>
+
+namespace toxtunnel::backup {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* identityName = "tox_save.dat";
+constexpr const char* serversName = "known_servers.yaml";
+constexpr const char* configName = "config.yaml";
+constexpr const char* rulesName = "rules.yaml";
+
+Result<tox::Secret> readAll(const fs::path& path)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error) {
+        return failure("Cannot read " + path.string(), error.message());
+    }
+    if (size > tox::SaveFile::largest) {
+        return failure("Cannot read " + path.string(), "the file is larger than 64 MiB");
+    }
+    tox::Secret bytes(static_cast<std::size_t>(size));
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream.read(reinterpret_cast<char*>(bytes.bytes().data()),
+                     static_cast<std::streamsize>(size))) {
+        return failure("Cannot read " + path.string(), "it is no readable file");
+    }
+    return bytes;
+}
+
+/// Nothing when there is no such file.
+Result<std::optional<tox::Secret>> readIfThere(const fs::path& path)
+{
+    std::error_code error;
+    if (path.empty() || !fs::exists(path, error)) {
+        return std::nullopt;
+    }
+    auto bytes = readAll(path);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return std::move(*bytes);
+}
+
+tox::Secret secretOf(const std::string& text)
+{
+    return tox::Secret(std::string_view(text));
+}
+
+/// The configuration as it has to be read in its new place.
+Result<tox::Secret> placed(const tox::Secret& text, bool withRules, const fs::path& dataDir)
+{
+    const auto bytes = text.bytes();
+    auto editor =
+        config::ConfigEditor::of(std::string(bytes.begin(), bytes.end()), dataDir / configName);
+    if (!editor) {
+        return tl::unexpected(editor.error());
+    }
+    if (withRules && editor->configuration().rulesFile != dataDir / rulesName) {
+        if (auto done = editor->setRulesFile(rulesName); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    if (editor->configuration().dataDir != dataDir) {
+        if (auto done = editor->setDataDir(dataDir); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return secretOf(editor->text());
+}
+
+std::string dateOfToday()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+#ifdef _WIN32
+    gmtime_s(&parts, &now);
+#else
+    gmtime_r(&now, &parts);
+#endif
+    std::string text(32, '\0');
+    text.resize(std::strftime(text.data(), text.size(), "%Y%m%d-%H%M%S", &parts));
+    return text;
+}
+
+/// Replaces files one by one, and puts back what was there unless all of it is done.
+class Replacement
+{
+public:
+    explicit Replacement(std::string suffix)
+        : suffix_(std::move(suffix))
+    {
+    }
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+    ~Replacement()
+    {
+        std::error_code error;
+        for (auto step = steps_.rbegin(); step != steps_.rend(); ++step) {
+            if (step->kept.empty()) {
+                fs::remove(step->path, error);
+            } else {
+                fs::rename(step->kept, step->path, error);
+            }
+        }
+    }
+
+    Result<void> put(const fs::path& path, const tox::Secret& bytes)
+    {
+        const auto before = readIfThere(path);
+        if (!before) {
+            return tl::unexpected(before.error());
+        }
+        Step step{path, {}};
+        if (*before) {
+            step.kept = path.string() + suffix_;
+            if (auto kept =
+                    writeFileAtomically(step.kept, (*before)->bytes(), FileAccess::OwnerOnly);
+                !kept) {
+                return kept;
+            }
+        }
+        steps_.push_back(step);
+        return writeFileAtomically(path, bytes.bytes(), FileAccess::OwnerOnly);
+    }
+
+    Imported finish()
+    {
+        Imported done;
+        for (const Step& step : std::exchange(steps_, {})) {
+            done.written.push_back(step.path);
+            if (!step.kept.empty()) {
+                done.kept.push_back(step.kept);
+            }
+        }
+        return done;
+    }
+
+private:
+    struct Step
+    {
+        fs::path path;
+        fs::path kept; ///< empty: there was none
+    };
+    std::string suffix_;
+    std::vector<Step> steps_;
+};
+
+} // namespace
+
+Result<void> exportTo(const fs::path& file, const Places& places, const AskPassphrase& passphrase)
+{
+    auto identity = readAll(places.dataDir / identityName);
+    auto configuration = readIfThere(places.configFile);
+    auto rules = readIfThere(places.rulesFile);
+    auto servers = readIfThere(places.dataDir / serversName);
+    for (const Error* error :
+         {identity ? nullptr : &identity.error(), configuration ? nullptr : &configuration.error(),
+          rules ? nullptr : &rules.error(), servers ? nullptr : &servers.error()}) {
+        if (error != nullptr) {
+            return tl::unexpected(*error);
+        }
+    }
+    const Contents contents{std::move(*identity), std::move(*configuration), std::move(*rules),
+                            std::move(*servers)};
+    const auto given = passphrase();
+    if (!given) {
+        return tl::unexpected(given.error());
+    }
+    const auto bytes = pack(contents, *given);
+    return bytes ? writeFileAtomically(file, std::span(*bytes), FileAccess::OwnerOnly)
+                 : tl::unexpected(bytes.error());
+}
+
+Result<Imported> importFrom(const fs::path& file, const fs::path& dataDir,
+                            const AskPassphrase& passphrase)
+{
+    const auto bytes = readAll(file);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const auto lock = tox::DataLock::acquire(dataDir);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const auto contents = unpack(bytes->bytes(), passphrase);
+    if (!contents) {
+        return tl::unexpected(contents.error());
+    }
+    Replacement replacement(".before-" + dateOfToday());
+    Result<void> done = replacement.put(dataDir / identityName, contents->identity);
+    if (done && contents->knownServers) {
+        done = replacement.put(dataDir / serversName, *contents->knownServers);
+    }
+    if (done && contents->rules) {
+        done = replacement.put(dataDir / rulesName, *contents->rules);
+    }
+    if (done && contents->configuration) {
+        const auto text = placed(*contents->configuration, contents->rules.has_value(), dataDir);
+        done = text ? replacement.put(dataDir / configName, *text) : tl::unexpected(text.error());
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return replacement.finish();
+}
+
+} // namespace toxtunnel::backup

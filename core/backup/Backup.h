@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Error.h"
+#include "tox/Secret.h"
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace toxtunnel::backup {
+
+/// A passphrase when one is needed.
+using AskPassphrase = std::function<Result<tox::Secret>()>;
+
+/// The files of a node. Those that do not exist are left out of a backup.
+struct Places
+{
+    std::filesystem::path dataDir;    ///< of tox_save.dat and known_servers.yaml
+    std::filesystem::path configFile; ///< may be empty
+    std::filesystem::path rulesFile;  ///< may be empty
+};
+
+/// Writes identity, configuration, rules and known servers into one encrypted file (Archive.h) that
+/// only its owner may read. Needs an identity; the node may run. Blocks for disk and key.
+Result<void> exportTo(const std::filesystem::path& file, const Places& places,
+                      const AskPassphrase& passphrase);
+
+struct Imported
+{
+    std::vector<std::filesystem::path> written;
+    std::vector<std::filesystem::path> kept; ///< the former ones, under new names
+};
+
+/// Makes `dataDir` what the backup or Tox profile in `file` says: identity, known servers, and
+/// config.yaml and rules.yaml, which then name this folder. What was there is kept as
+/// NAME.before-DATE. Refused while a node runs on the folder; after an error everything is as
+/// before. Blocks for disk and key.
+Result<Imported> importFrom(const std::filesystem::path& file, const std::filesystem::path& dataDir,
+                            const AskPassphrase& passphrase);
+
+} // namespace toxtunnel::backup

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/RemoteService.h"
+
+#include "control/ControlServer.h"
+#include "control/FromJson.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <utility>
+
+namespace toxtunnel::control {
+
+namespace {
+
+/// Of a line; what the daemon sends stays far below.
+constexpr qint64 longestLine = 8 * 1024 * 1024;
+
+template <typename List, typename Id, typename Value>
+void takeTotals(List& list, Id Value::*key, const std::vector<TrafficOf<Id>>& moved)
+{
+    for (const TrafficOf<Id>& one : moved) {
+        const auto found = std::find_if(list.begin(), list.end(),
+                                        [&](const Value& value) { return value.*key == one.id; });
+        if (found != list.end()) {
+            found->total = one.total;
+        }
+    }
+}
+
+Error silent()
+{
+    return {"The node does not answer", "it did not in time", "Its log may say why"};
+}
+
+} // namespace
+
+Result<std::unique_ptr<RemoteService>> RemoteService::attach(const std::string& dataDir)
+{
+    std::unique_ptr<RemoteService> made(new RemoteService);
+    if (const auto done = made->subscribe(dataDir); !done) {
+        return tl::unexpected(done.error());
+    }
+    RemoteService* service = made.get();
+    connect(&service->socket_, &QLocalSocket::readyRead, service, &RemoteService::read);
+    connect(&service->socket_, &QLocalSocket::disconnected, service, &RemoteService::end);
+    // What came meanwhile is read when somebody listens.
+    QMetaObject::invokeMethod(service, &RemoteService::read, Qt::QueuedConnection);
+    return made;
+}
+
+RemoteService::RemoteService() = default;
+
+RemoteService::~RemoteService()
+{
+    socket_.disconnect(this);
+    over_ = true;
+}
+
+Result<void> RemoteService::subscribe(const std::string& dataDir)
+{
+    const int timeout = static_cast<int>(patience.count());
+    socket_.connectToServer(QString::fromStdString(socketPath(dataDir)));
+    if (!socket_.waitForConnected(timeout)) {
+        return failure("Cannot reach the node of " + dataDir, socket_.errorString().toStdString());
+    }
+    socket_.write("{\"toxtunnel\":1}\n{\"id\":0,\"do\":\"subscribe\"}\n");
+    const auto hello = waitForLine();
+    if (!hello) {
+        return tl::unexpected(hello.error());
+    }
+    if (hello->value(QLatin1String("toxtunnel")).toInt() != 1) {
+        return failure("The node cannot be attached to",
+                       hello->value(QLatin1String("error")).toString().toStdString());
+    }
+    for (;;) {
+        const auto line = waitForLine();
+        if (!line) {
+            return tl::unexpected(line.error());
+        }
+        if (line->contains(QLatin1String("ok"))) {
+            return line->value(QLatin1String("ok")).toBool()
+                       ? Result<void>()
+                       : failure("The node cannot be attached to", "it is of an older version",
+                                 "Restart it with the version of this window");
+        }
+        take(*line);
+    }
+}
+
+Result<QJsonObject> RemoteService::waitForLine()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!socket_.canReadLine()) {
+        const auto left = static_cast<int>(patience.count() - clock.elapsed());
+        if (left <= 0 || socket_.bytesAvailable() > longestLine ||
+            !socket_.waitForReadyRead(left)) {
+            return tl::unexpected(silent());
+        }
+    }
+    return QJsonDocument::fromJson(socket_.readLine()).object();
+}
+
+void RemoteService::read()
+{
+    while (!over_ && socket_.canReadLine()) {
+        take(QJsonDocument::fromJson(socket_.readLine()).object());
+    }
+    if (socket_.bytesAvailable() > longestLine) {
+        socket_.abort();
+    }
+}
+
+void RemoteService::take(const QJsonObject& line)
+{
+    const QJsonValue event = line.value(QLatin1String("event"));
+    if (event.isString()) {
+        takeEvent(event.toString(), line);
+        return;
+    }
+    const auto asked = asked_.find(line.value(QLatin1String("id")).toInteger(-1));
+    if (asked != asked_.end()) {
+        const std::shared_ptr<Promise> promise = std::move(asked->second);
+        asked_.erase(asked);
+        promise->addResult(line);
+        promise->finish();
+    }
+}
+
+template <typename Value>
+bool RemoteService::whole(const QJsonObject& line, std::vector<Value>& parts,
+                          std::vector<Value>& list)
+{
+    for (Value& value : listFromJson<Value>(line.value(QLatin1String("all")))) {
+        parts.push_back(std::move(value));
+    }
+    if (line.value(QLatin1String("more")).toBool()) {
+        return false;
+    }
+    list = std::exchange(parts, {});
+    return true;
+}
+
+void RemoteService::takeEvent(const QString& event, const QJsonObject& line)
+{
+    std::vector<PeerInfo> peers;
+    std::vector<ForwardInfo> forwards;
+    if (event == QLatin1String("tick") || event == QLatin1String("tick.streams")) {
+        takeTick(line);
+    } else if (event == QLatin1String("node")) {
+        takeNode(line.value(QLatin1String("value")).toObject());
+    } else if (event == QLatin1String("peers")) {
+        if (whole(line, peerParts_, peers)) {
+            takePeers(std::move(peers));
+        }
+    } else if (event == QLatin1String("forwards")) {
+        if (whole(line, forwardParts_, forwards)) {
+            takeForwards(std::move(forwards));
+        }
+    } else if (event == QLatin1String("requests")) {
+        if (whole(line, requestParts_, requests_)) {
+            Q_EMIT requestsChanged(requests_);
+        }
+    } else if (event == QLatin1String("rules")) {
+        if (whole(line, ruleParts_, rules_)) {
+            Q_EMIT rulesChanged(rules_);
+        }
+    } else if (event == QLatin1String("problems")) {
+        if (whole(line, problemParts_, problems_)) {
+            Q_EMIT problemsChanged(problems_);
+        }
+    } else if (event == QLatin1String("settings")) {
+        if (whole(line, settingParts_, settings_)) {
+            Q_EMIT settingsChanged(settings_);
+        }
+    } else if (event == QLatin1String("streams")) {
+        takeStreams(line);
+    } else if (event == QLatin1String("log")) {
+        takeLog(line);
+    }
+}
+
+void RemoteService::takeNode(const QJsonObject& value)
+{
+    NodeInfo node;
+    fromJson(value, node);
+    node.attached = true;
+    if (node != node_) {
+        node_ = std::move(node);
+        Q_EMIT nodeChanged(node_);
+    }
+}
+
+void RemoteService::takePeers(std::vector<PeerInfo> peers)
+{
+    const service::PeerChanges changes = service::difference(peers_, peers, &PeerInfo::key);
+    peers_ = std::move(peers);
+    if (!changes.empty()) {
+        Q_EMIT peersChanged(changes);
+    }
+    for (const PublicKey& key : changes.removed) {
+        history_.forget(key);
+    }
+}
+
+void RemoteService::takeForwards(std::vector<ForwardInfo> forwards)
+{
+    const service::ForwardChanges changes =
+        service::difference(forwards_, forwards, &ForwardInfo::id);
+    forwards_ = std::move(forwards);
+    if (!changes.empty()) {
+        Q_EMIT forwardsChanged(changes);
+    }
+    for (const ForwardId id : changes.removed) {
+        history_.forget(id);
+    }
+}
+
+void RemoteService::takeStreams(const QJsonObject& line)
+{
+    service::StreamChanges changes;
+    changes.changed = listFromJson<StreamInfo>(line.value(QLatin1String("changed")));
+    for (const QJsonValue one : line.value(QLatin1String("removed")).toArray()) {
+        const auto id = static_cast<StreamId>(one.toInteger());
+        if (streams_.erase(id) > 0) {
+            changes.removed.push_back(id);
+        }
+        history_.forget(id);
+    }
+    for (const StreamInfo& stream : changes.changed) {
+        streams_[stream.id] = stream;
+    }
+    if (!changes.empty()) {
+        Q_EMIT streamsChanged(changes);
+    }
+}
+
+void RemoteService::takeLog(const QJsonObject& line)
+{
+    for (auto& entry : listFromJson<service::LogEntry>(line.value(QLatin1String("entries")))) {
+        log_.push_back(std::move(entry));
+    }
+    while (log_.size() > log::Log::ringSize) {
+        log_.pop_front();
+    }
+    if (!log_.empty()) {
+        Q_EMIT logGrew(log_.back().number);
+    }
+}
+
+void RemoteService::takeTick(const QJsonObject& line)
+{
+    fromJson(line, tick_);
+    if (line.value(QLatin1String("event")).toString() != QLatin1String("tick")) {
+        return; // the rest of this second's follows
+    }
+    const TrafficTick tick = std::exchange(tick_, {});
+    history_.note(tick);
+    node_.total = tick.total;
+    takeTotals(peers_, &PeerInfo::key, tick.peers);
+    takeTotals(forwards_, &ForwardInfo::id, tick.forwards);
+    for (const auto& moved : tick.streams) {
+        if (const auto found = streams_.find(moved.id); found != streams_.end()) {
+            found->second.total = moved.total;
+        }
+    }
+    Q_EMIT trafficTick(tick);
+}
+
+void RemoteService::end()
+{
+    if (std::exchange(over_, true)) {
+        return;
+    }
+    const Outcome reason{"The node has ended", "its process closed the connection",
+                         "Start it again, then open this window again", Action::RestartNode};
+    for (auto& [id, promise] : std::exchange(asked_, {})) {
+        promise->addResult(
+            QJsonObject{{QStringLiteral("ok"), false},
+                        {QStringLiteral("what"), QString::fromStdString(reason.what)},
+                        {QStringLiteral("why"), QString::fromStdString(reason.why)}});
+        promise->finish();
+    }
+    Q_EMIT ended(reason);
+}
+
+std::vector<StreamInfo> RemoteService::streams() const
+{
+    std::vector<StreamInfo> streams;
+    streams.reserve(streams_.size());
+    for (const auto& [id, stream] : streams_) {
+        streams.push_back(stream);
+    }
+    return streams;
+}
+
+std::vector<service::LogEntry> RemoteService::logEntries(std::uint64_t after,
+                                                         service::LogLevel least) const
+{
+    std::vector<service::LogEntry> entries;
+    for (const service::LogEntry& entry : log_) {
+        if (entry.number > after && entry.level >= least) {
+            entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+std::vector<TrafficSample> RemoteService::history(const TrafficSubject& subject,
+                                                  TrafficSpan span) const
+{
+    return history_.samples(subject, span, std::chrono::system_clock::now());
+}
+
+} // namespace toxtunnel::control

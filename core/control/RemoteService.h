@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Error.h"
+#include "service/Service.h"
+#include "traffic/TrafficHistory.h"
+
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QPromise>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace toxtunnel::control {
+
+/// A node that runs in another process of this machine, through its local socket: a copy of what it
+/// holds that follows its events, and commands that are carried out there. Graphs begin when it is
+/// attached. Main thread.
+class RemoteService final : public service::Service
+{
+    Q_OBJECT
+
+public:
+    /// For connecting and for the first copy of everything.
+    static constexpr std::chrono::milliseconds patience{5000};
+
+    /// Blocks until everything is known. An error: no node runs with this data folder, or it does
+    /// not let itself be asked.
+    static Result<std::unique_ptr<RemoteService>> attach(const std::string& dataDir);
+    ~RemoteService() override;
+
+    NodeInfo node() const override { return node_; }
+    std::vector<PeerInfo> peers() const override { return peers_; }
+    std::vector<RequestInfo> requests() const override { return requests_; }
+    std::vector<ForwardInfo> forwards() const override { return forwards_; }
+    std::vector<RuleInfo> rules() const override { return rules_; }
+    std::vector<StreamInfo> streams() const override;
+    std::vector<ProblemInfo> problems() const override { return problems_; }
+    std::vector<SettingInfo> settings() const override { return settings_; }
+    std::vector<service::LogEntry> logEntries(std::uint64_t after,
+                                              service::LogLevel least) const override;
+    std::vector<TrafficSample> history(const TrafficSubject& subject,
+                                       TrafficSpan span) const override;
+
+    QFuture<Outcome> addPeer(NewPeer peer) override;
+    QFuture<Outcome> removePeer(PublicKey peer) override;
+    QFuture<Outcome> renamePeer(PublicKey peer, std::string name) override;
+    QFuture<Outcome> acceptRequest(PublicKey key, std::string name) override;
+    QFuture<Outcome> refuseRequest(PublicKey key) override;
+    QFuture<Outcome> blockRequest(PublicKey key) override;
+    QFuture<Outcome> addForward(ForwardSettings forward) override;
+    QFuture<Outcome> editForward(ForwardId id, ForwardSettings forward) override;
+    QFuture<Outcome> removeForward(ForwardId id) override;
+    QFuture<Outcome> setForwardEnabled(ForwardId id, bool enabled) override;
+    QFuture<std::uint16_t> freeLocalPort(std::uint16_t wished) override;
+    QFuture<Outcome> addRule(RuleSettings rule) override;
+    QFuture<Outcome> editRule(RuleId id, RuleSettings rule) override;
+    QFuture<Outcome> removeRule(RuleId id) override;
+    QFuture<Outcome> moveRule(RuleId id, std::size_t position) override;
+    QFuture<RuleVerdict> testRules(PublicKey peer, Target target) override;
+    QFuture<Outcome> closeStream(StreamId id) override;
+    QFuture<Outcome> setPaused(bool paused) override;
+    QFuture<ReloadReport> reload() override;
+    QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) override;
+
+private:
+    using Promise = QPromise<QJsonObject>;
+
+    RemoteService();
+
+    // What comes in.
+    Result<void> subscribe(const std::string& dataDir);
+    Result<QJsonObject> waitForLine();
+    void read();
+    void take(const QJsonObject& line);
+    void takeEvent(const QString& event, const QJsonObject& line);
+    void takeNode(const QJsonObject& value);
+    void takePeers(std::vector<PeerInfo> peers);
+    void takeForwards(std::vector<ForwardInfo> forwards);
+    void takeStreams(const QJsonObject& line);
+    void takeLog(const QJsonObject& line);
+    void takeTick(const QJsonObject& line);
+    /// The whole list once its last part has come.
+    template <typename Value>
+    bool whole(const QJsonObject& line, std::vector<Value>& parts, std::vector<Value>& list);
+    void end();
+
+    // What goes out.
+    QFuture<QJsonObject> ask(const char* command, QJsonObject fields = {});
+    QFuture<Outcome> command(const char* command, QJsonObject fields = {});
+
+    QLocalSocket socket_;
+    bool over_ = false;
+    qint64 lastId_ = 0;
+    std::unordered_map<qint64, std::shared_ptr<Promise>> asked_;
+
+    NodeInfo node_;
+    std::vector<PeerInfo> peers_;
+    std::vector<RequestInfo> requests_;
+    std::vector<ForwardInfo> forwards_;
+    std::vector<RuleInfo> rules_;
+    std::unordered_map<StreamId, StreamInfo> streams_;
+    std::vector<ProblemInfo> problems_;
+    std::vector<SettingInfo> settings_;
+    std::deque<service::LogEntry> log_;
+    traffic::TrafficHistory history_;
+
+    // Lists whose last part has not come.
+    std::vector<PeerInfo> peerParts_;
+    std::vector<RequestInfo> requestParts_;
+    std::vector<ForwardInfo> forwardParts_;
+    std::vector<RuleInfo> ruleParts_;
+    std::vector<ProblemInfo> problemParts_;
+    std::vector<SettingInfo> settingParts_;
+    TrafficTick tick_;
+};
+
+} // namespace toxtunnel::control

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tox/PassEncryption.h"
+
+#include <tox/toxencryptsave.h>
+
+namespace toxtunnel::tox {
+
+bool isEncrypted(std::span<const std::uint8_t> bytes)
+{
+    return bytes.size() >= TOX_PASS_ENCRYPTION_EXTRA_LENGTH && tox_is_data_encrypted(bytes.data());
+}
+
+Result<std::vector<std::uint8_t>> encrypt(std::span<const std::uint8_t> plain,
+                                          const Secret& passphrase)
+{
+    std::vector<std::uint8_t> bytes(plain.size() + TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
+    if (!tox_pass_encrypt(plain.data(), plain.size(), passphrase.bytes().data(),
+                          passphrase.bytes().size(), bytes.data(), nullptr)) {
+        return failure("Cannot encrypt", "there is not enough memory to derive the key");
+    }
+    return bytes;
+}
+
+Result<Secret> decrypt(std::span<const std::uint8_t> encrypted, const Secret& passphrase)
+{
+    if (!isEncrypted(encrypted)) {
+        return failure("Cannot decrypt", "it is not encrypted with a passphrase");
+    }
+    Secret plain(encrypted.size() - TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
+    if (!tox_pass_decrypt(encrypted.data(), encrypted.size(), passphrase.bytes().data(),
+                          passphrase.bytes().size(), plain.bytes().data(), nullptr)) {
+        return failure("Cannot decrypt", "the passphrase is wrong, or the file is damaged");
+    }
+    return plain;
+}
+
+} // namespace toxtunnel::tox
