@@ -1428,6 +1428,14 @@
 </context>
 <context>
     <name>toxtunnel::ui::StatusLine</name>
+        <message>
+            <source>%1 (attached to the running service)</source>
+            <translation>%1 (am laufenden Dienst angeschlossen)</translation>
+        </message>
+        <message>
+            <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+            <translation>Der Knoten von %1 läuft in einem eigenen Prozess. Dieses Fenster zu schließen lässt ihn laufen.</translation>
+        </message>
     <message>
         <source>State of the network</source>
         <translation>Zustand des Netzes</translation>
@@ -1552,4 +1560,19 @@
         <translation>ToxTunnel: %1</translation>
     </message>
 </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>Unlock ToxTunnel</source>
+            <translation>ToxTunnel entsperren</translation>
+        </message>
+        <message>
+            <source>The identity of this computer is encrypted. &amp;Passphrase:</source>
+            <translation>Die Identität dieses Rechners ist verschlüsselt. &amp;Passphrase:</translation>
+        </message>
+        <message>
+            <source>This passphrase is wrong. &amp;Passphrase:</source>
+            <translation>Diese Passphrase ist falsch. &amp;Passphrase:</translation>
+        </message>
+    </context>
 </TS>

@@ -154,12 +154,14 @@ void NodeHost::listenLocally()
 Result<std::shared_ptr<void>> NodeHost::build(Reactor& reactor, const Settings& settings,
                                               access::RuleSet rules)
 {
-    engine::EngineSetup setup{settings.loaded.configuration,
-                              std::move(rules),
-                              settings.knownServers,
-                              passphraseSource(arguments_.passphraseFile, !arguments_.service),
-                              log::Logger(log_, "engine"),
-                              std::move(pipe_)};
+    engine::EngineSetup setup{
+        settings.loaded.configuration,
+        std::move(rules),
+        settings.knownServers,
+        passphrase_ ? passphrase_
+                    : passphraseSource(arguments_.passphraseFile, !arguments_.service),
+        log::Logger(log_, "engine"),
+        std::move(pipe_)};
     const auto inMain = [this](auto call) {
         QMetaObject::invokeMethod(&context_, std::move(call), Qt::QueuedConnection);
     };

@@ -13,6 +13,7 @@
 #include "model/ToxId.h"
 #include "reactor/Descriptor.h"
 #include "service/LocalService.h"
+#include "tox/Secret.h"
 
 #include <QObject>
 #include <chrono>
@@ -38,6 +39,11 @@ public:
     /// Gives `client.pipe` the socket it joins to its target, before start(). `onEnded` is called
     /// in the main thread when that is over.
     void usePipe(Descriptor socket, std::function<void(const Result<void>&)> onEnded);
+
+    using AskPassphrase = std::function<Result<tox::Secret>()>;
+    /// Asked in the core thread when the identity is encrypted, instead of --passphrase-file and
+    /// the terminal. Set it before start().
+    void usePassphrase(AskPassphrase ask) { passphrase_ = std::move(ask); }
 
     /// Starts everything; an error means nothing runs. Notes about the settings go to the log.
     Result<void> start(const Settings& settings);
@@ -73,6 +79,7 @@ private:
     std::function<void(Connection)> onConnection_;
     std::optional<Descriptor> pipe_;
     std::function<void(const Result<void>&)> onPipeEnded_;
+    AskPassphrase passphrase_;
     config::Configuration configuration_; ///< that is in force
     ToxId selfId_;
     QObject context_;        ///< what is called in the main thread ends with this

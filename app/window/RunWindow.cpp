@@ -8,6 +8,7 @@
 #include "headless/SignalWatcher.h"
 #include "model/AtomicFile.h"
 #include "ui/shell/SingleInstance.h"
+#include "window/Unlock.h"
 #include "window/WindowSession.h"
 
 #include <QApplication>
@@ -96,7 +97,12 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
         return cannotStart(opened.error().text());
     }
+    const auto passphrase = unlock(settings.loaded.configuration.dataDir, arguments.passphraseFile);
+    if (!passphrase) {
+        return 0;
+    }
     NodeHost node(arguments, log);
+    node.usePassphrase(*passphrase);
     if (const auto started = node.start(settings); !started) {
         return cannotStart(started.error().text());
     }
