@@ -284,6 +284,14 @@
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>إظهار الإعدادات</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation>إضافة نظير</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ConnectionsPage</name>
@@ -345,6 +353,131 @@
     <message>
         <source>Show the rules</source>
         <translation>إظهار القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;فحص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Finds out why something does not work: examines this computer, the way to a peer and, if you name one, a target there.</source>
+        <translation>يكتشف لماذا لا يعمل شيء ما: يفحص هذا الحاسوب والطريق إلى نظير، وكذلك هدفا هناك إن سميت واحدا.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>host:port, or nothing</source>
+        <translation>‎host:port أو لا شيء</translation>
+    </message>
+    <message>
+        <source>No peer</source>
+        <translation>بلا نظير</translation>
+    </message>
+    <message>
+        <source>Write the target as host:port.</source>
+        <translation>اكتب الهدف بالشكل ‎host:port.</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>لم يفشل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; begin with the first.</source>
+        <translation>
+            <numerusform>لم تفشل أي خطوة.</numerusform>
+            <numerusform>فشلت خطوة واحدة؛ ابدأ بها.</numerusform>
+            <numerusform>فشلت خطوتان؛ ابدأ بالأولى.</numerusform>
+            <numerusform>فشلت %n خطوات؛ ابدأ بالأولى.</numerusform>
+            <numerusform>فشلت %n خطوة؛ ابدأ بالأولى.</numerusform>
+            <numerusform>فشلت %n خطوة؛ ابدأ بالأولى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>ملف الإعداد</translation>
+    </message>
+    <message>
+        <source>Access rules here</source>
+        <translation>قواعد الوصول هنا</translation>
+    </message>
+    <message>
+        <source>Network of this computer</source>
+        <translation>شبكة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Way into the Tox network</source>
+        <translation>الطريق إلى شبكة Tox</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>النظير</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Rule of the peer</source>
+        <translation>قاعدة النظير</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>يمكن تحسينه</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>لم يُفحص</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1619,14 @@
             <numerusform>%n مشكلة</numerusform>
             <numerusform>%n مشكلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1 (ملحق بالخدمة العاملة)</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>تعمل عقدة %1 في عملية خاصة بها. إغلاق هذه النافذة يبقيها تعمل.</translation>
     </message>
 </context>
 <context>

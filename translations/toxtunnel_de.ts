@@ -272,6 +272,14 @@
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ConnectionsPage</name>
@@ -329,6 +337,127 @@
     <message>
         <source>Show the rules</source>
         <translation>Regeln zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Finds out why something does not work: examines this computer, the way to a peer and, if you name one, a target there.</source>
+        <translation>Findet heraus, warum etwas nicht geht: untersucht diesen Rechner, den Weg zu einem Peer und, wenn Sie eines nennen, ein Ziel dort.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>host:port, or nothing</source>
+        <translation>Host:Port oder nichts</translation>
+    </message>
+    <message>
+        <source>No peer</source>
+        <translation>Kein Peer</translation>
+    </message>
+    <message>
+        <source>Write the target as host:port.</source>
+        <translation>Das Ziel als Host:Port schreiben.</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Wird untersucht …</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Nichts ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; begin with the first.</source>
+        <translation>
+            <numerusform>%n Schritt ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Schritte sind fehlgeschlagen; mit dem ersten beginnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Access rules here</source>
+        <translation>Zugriffsregeln hier</translation>
+    </message>
+    <message>
+        <source>Network of this computer</source>
+        <translation>Netz dieses Rechners</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Way into the Tox network</source>
+        <translation>Weg ins Tox-Netz</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Rule of the peer</source>
+        <translation>Regel des Peers</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>könnte besser sein</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1583,14 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1 (verbunden mit dem laufenden Dienst)</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>Der Knoten von %1 läuft in einem eigenen Prozess. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n step(s) failed; begin with the first.</source>
+        <translation>
+            <numerusform>%n step failed.</numerusform>
+            <numerusform>%n steps failed; begin with the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n peer(s) online</source>

@@ -269,6 +269,14 @@
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>显示设置</translation>
+    </message>
+    <message>
+        <source>Add a peer</source>
+        <translation>添加对等端</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ConnectionsPage</name>
@@ -325,6 +333,126 @@
     <message>
         <source>Show the rules</source>
         <translation>显示规则</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Finds out why something does not work: examines this computer, the way to a peer and, if you name one, a target there.</source>
+        <translation>找出无法工作的原因：检查本机、通向对等端的路径，以及（如果您指定）那里的目标。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>host:port, or nothing</source>
+        <translation>host:port，或留空</translation>
+    </message>
+    <message>
+        <source>No peer</source>
+        <translation>无对等端</translation>
+    </message>
+    <message>
+        <source>Write the target as host:port.</source>
+        <translation>请以 host:port 的形式填写目标。</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>没有失败项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; begin with the first.</source>
+        <translation>
+            <numerusform>%n 个步骤失败；请从第一个开始。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Access rules here</source>
+        <translation>这里的访问规则</translation>
+    </message>
+    <message>
+        <source>Network of this computer</source>
+        <translation>本机网络</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Way into the Tox network</source>
+        <translation>进入 Tox 网络的途径</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对等端</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rule of the peer</source>
+        <translation>对等端的规则</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>有待改善</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1574,14 @@
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1（已附加到运行中的服务）</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>%1 的节点在独立的进程中运行。关闭此窗口后它会继续运行。</translation>
     </message>
 </context>
 <context>
