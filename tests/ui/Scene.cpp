@@ -193,10 +193,17 @@ void busy(FakeService& service)
     service.addLogEntry(service::LogLevel::Info, "tunnel",
                         "home opened 127.0.0.1:22, rule of line 10");
     fillSettings(service);
+    tick(service);
+}
+
+void tick(FakeService& service)
+{
+    const PublicKey home = idOf(1).key;
+    const PublicKey office = idOf(2).key;
     service.tick({now(),
                   {9'000'000, 120'000'000},
                   {90'000, 1'500'000},
-                  {{home.key, {}, {80'000, 1'200'000}}, {office.key, {}, {10'000, 300'000}}},
+                  {{home, {}, {80'000, 1'200'000}}, {office, {}, {10'000, 300'000}}},
                   {{ForwardId{1}, {2'000'000, 80'000'000}, {80'000, 1'200'000}}},
                   {{StreamId{1}, {2'000'000, 80'000'000}, {80'000, 1'200'000}}}});
 }

@@ -17,5 +17,6 @@ std::vector<toxtunnel::TrafficSample> samples(std::size_t count);
 
 void empty(FakeService& service); ///< a node that was just installed
 void busy(FakeService& service);  ///< with peers, forwards, requests, rules, streams and problems
+void tick(FakeService& service);  ///< a second of traffic of the busy one
 
 } // namespace scene

@@ -52,7 +52,7 @@ private:
     QDir folder_;
 };
 
-void takePages(Photographer& photographer, service::Service& service, const QString& prefix)
+void takePages(Photographer& photographer, FakeService& service, const QString& prefix)
 {
     const QTemporaryDir folder;
     ui::Preferences preferences(folder.path());
@@ -68,6 +68,10 @@ void takePages(Photographer& photographer, service::Service& service, const QStr
     };
     for (const auto& [page, name] : pages) {
         window.showPage(page);
+        window.show();
+        if (prefix.isEmpty()) {
+            scene::tick(service);
+        }
         photographer.take(window, prefix + name);
     }
 }
@@ -86,9 +90,6 @@ int main(int argc, char** argv)
         QApplication::setPalette(darkPalette());
     }
     ui::setLanguage(application, arguments.value(3, QStringLiteral("en")));
-    if (arguments.contains(QStringLiteral("right-to-left"))) {
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    }
     Photographer photographer(arguments[1]);
     FakeService fresh;
     scene::empty(fresh);

@@ -17,10 +17,15 @@ namespace toxtunnel::ui {
 
 namespace {
 
+constexpr int leastWidth = 480;
+
 QLabel* paragraph(const QString& text)
 {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
+    // A wizard does not ask its pages how high they are at their width.
+    label->setMinimumWidth(leastWidth);
+    label->setMinimumHeight(label->heightForWidth(leastWidth));
     return label;
 }
 

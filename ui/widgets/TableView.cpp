@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace toxtunnel::ui {
 
@@ -28,7 +29,10 @@ TableView::TableView(const QString& name, QWidget* parent)
 void TableView::setWidths(const QList<int>& letters, int stretched)
 {
     for (int column = 0; column < letters.size(); ++column) {
-        header()->resizeSection(column, letters[column] * fontMetrics().averageCharWidth() + 14);
+        // The title's words are longer in some languages.
+        header()->resizeSection(column,
+                                std::max(letters[column] * fontMetrics().averageCharWidth() + 14,
+                                         header()->sectionSizeHint(column)));
     }
     header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
