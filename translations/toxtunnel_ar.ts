@@ -1589,14 +1589,14 @@
 </context>
 <context>
     <name>toxtunnel::ui::StatusLine</name>
-        <message>
-            <source>%1 (attached to the running service)</source>
-            <translation>%1 (متصل بالخدمة العاملة)</translation>
-        </message>
-        <message>
-            <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-            <translation>عقدة %1 تعمل في عملية مستقلة. إغلاق هذه النافذة يتركها عاملة.</translation>
-        </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1 (متصل بالخدمة العاملة)</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>عقدة %1 تعمل في عملية مستقلة. إغلاق هذه النافذة يتركها عاملة.</translation>
+    </message>
     <message>
         <source>State of the network</source>
         <translation>حالة الشبكة</translation>
@@ -1619,14 +1619,6 @@
             <numerusform>%n مشكلة</numerusform>
             <numerusform>%n مشكلة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (attached to the running service)</source>
-        <translation>%1 (ملحق بالخدمة العاملة)</translation>
-    </message>
-    <message>
-        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-        <translation>تعمل عقدة %1 في عملية خاصة بها. إغلاق هذه النافذة يبقيها تعمل.</translation>
     </message>
 </context>
 <context>
@@ -1737,19 +1729,4 @@
         <translation>ToxTunnel: %1</translation>
     </message>
 </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Unlock ToxTunnel</source>
-            <translation>فتح قفل ToxTunnel</translation>
-        </message>
-        <message>
-            <source>The identity of this computer is encrypted. &amp;Passphrase:</source>
-            <translation>هوية هذا الحاسوب مشفّرة. &amp;عبارة المرور:</translation>
-        </message>
-        <message>
-            <source>This passphrase is wrong. &amp;Passphrase:</source>
-            <translation>عبارة المرور هذه خاطئة. &amp;عبارة المرور:</translation>
-        </message>
-    </context>
 </TS>

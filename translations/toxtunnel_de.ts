@@ -1557,14 +1557,14 @@
 </context>
 <context>
     <name>toxtunnel::ui::StatusLine</name>
-        <message>
-            <source>%1 (attached to the running service)</source>
-            <translation>%1 (am laufenden Dienst angeschlossen)</translation>
-        </message>
-        <message>
-            <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-            <translation>Der Knoten von %1 läuft in einem eigenen Prozess. Dieses Fenster zu schließen lässt ihn laufen.</translation>
-        </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1 (am laufenden Dienst angeschlossen)</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>Der Knoten von %1 läuft in einem eigenen Prozess. Dieses Fenster zu schließen lässt ihn laufen.</translation>
+    </message>
     <message>
         <source>State of the network</source>
         <translation>Zustand des Netzes</translation>
@@ -1583,14 +1583,6 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (attached to the running service)</source>
-        <translation>%1 (verbunden mit dem laufenden Dienst)</translation>
-    </message>
-    <message>
-        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-        <translation>Der Knoten von %1 läuft in einem eigenen Prozess. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1697,19 +1689,4 @@
         <translation>ToxTunnel: %1</translation>
     </message>
 </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Unlock ToxTunnel</source>
-            <translation>ToxTunnel entsperren</translation>
-        </message>
-        <message>
-            <source>The identity of this computer is encrypted. &amp;Passphrase:</source>
-            <translation>Die Identität dieses Rechners ist verschlüsselt. &amp;Passphrase:</translation>
-        </message>
-        <message>
-            <source>This passphrase is wrong. &amp;Passphrase:</source>
-            <translation>Diese Passphrase ist falsch. &amp;Passphrase:</translation>
-        </message>
-    </context>
 </TS>

@@ -1549,14 +1549,14 @@
 </context>
 <context>
     <name>toxtunnel::ui::StatusLine</name>
-        <message>
-            <source>%1 (attached to the running service)</source>
-            <translation>%1（已连接到正在运行的服务）</translation>
-        </message>
-        <message>
-            <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-            <translation>%1 的节点在单独的进程中运行。关闭此窗口后它会继续运行。</translation>
-        </message>
+    <message>
+        <source>%1 (attached to the running service)</source>
+        <translation>%1（已连接到正在运行的服务）</translation>
+    </message>
+    <message>
+        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
+        <translation>%1 的节点在单独的进程中运行。关闭此窗口后它会继续运行。</translation>
+    </message>
     <message>
         <source>State of the network</source>
         <translation>网络状态</translation>
@@ -1574,14 +1574,6 @@
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (attached to the running service)</source>
-        <translation>%1（已附加到运行中的服务）</translation>
-    </message>
-    <message>
-        <source>The node of %1 runs in a process of its own. Closing this window leaves it running.</source>
-        <translation>%1 的节点在独立的进程中运行。关闭此窗口后它会继续运行。</translation>
     </message>
 </context>
 <context>
@@ -1687,19 +1679,4 @@
         <translation>ToxTunnel：%1</translation>
     </message>
 </context>
-    <context>
-        <name>Unlock</name>
-        <message>
-            <source>Unlock ToxTunnel</source>
-            <translation>解锁 ToxTunnel</translation>
-        </message>
-        <message>
-            <source>The identity of this computer is encrypted. &amp;Passphrase:</source>
-            <translation>此计算机的身份已加密。密码短语(&amp;P)：</translation>
-        </message>
-        <message>
-            <source>This passphrase is wrong. &amp;Passphrase:</source>
-            <translation>密码短语错误。密码短语(&amp;P)：</translation>
-        </message>
-    </context>
 </TS>

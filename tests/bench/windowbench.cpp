@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -58,8 +59,9 @@ double residentMegabytes()
 
 void runFor(std::chrono::milliseconds time)
 {
-    QTimer::singleShot(time, qApp, &QApplication::quit);
-    QApplication::exec();
+    QEventLoop loop; // QApplication::quit() would ask the window, which stays
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void report(const char* what, double figure, const char* unit, double bar)
