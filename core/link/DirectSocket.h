@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace toxtunnel::link {
@@ -22,6 +23,9 @@ struct UdpAddress
 
     auto operator<=>(const UdpAddress&) const = default;
 };
+
+/// "192.0.2.1:33445" or "[2001:db8::1]:33445"
+std::string toText(const UdpAddress& address);
 
 /// The user of a DirectSocket. Must not destroy it inside.
 class DirectSocketHandler

@@ -22,6 +22,7 @@ enum Field : std::uint64_t
     CandidateField = 6, // repeated
     DhtKey = 7,
     DhtPort = 8,
+    Host = 9,
 };
 
 void append(std::vector<std::uint8_t>& out, Field field, std::span<const std::uint8_t> value)
@@ -100,6 +101,8 @@ bool takeField(std::uint64_t field, std::span<const std::uint8_t> value, Hello& 
         }
         hello.dhtPort = static_cast<std::uint16_t>(number);
         return true;
+    case Host:
+        return takeOptional(value, hello.host);
     default:
         return true;
     }
@@ -122,6 +125,9 @@ std::vector<std::uint8_t> encode(const Hello& hello)
     }
     if (hello.dhtPort != 0) {
         append(out, DhtPort, hello.dhtPort);
+    }
+    if (hello.host) {
+        append(out, Host, *hello.host);
     }
     const std::size_t count = std::min(hello.candidates.size(), Hello::maxCandidates);
     for (std::size_t i = 0; i < count; ++i) {

@@ -32,6 +32,7 @@ struct Hello
     std::vector<Candidate> candidates; ///< at most maxCandidates
     std::optional<std::array<std::uint8_t, 32>> dhtKey;
     std::uint16_t dhtPort = 0;
+    std::optional<std::array<std::uint8_t, 16>> host; ///< known to nodes of the same machine only
 
     enum Feature : std::uint64_t
     {
