@@ -28,17 +28,8 @@ bool forwardsUdp(const Configuration& configuration)
                        [](const Forward& forward) { return forward.protocol == Protocol::Udp; });
 }
 
-bool onlyDirect(const Configuration& configuration)
-{
-    return configuration.tox.direct == DirectMode::Only ||
-           std::any_of(configuration.peers.begin(), configuration.peers.end(),
-                       [](const Peer& peer) { return peer.direct == DirectMode::Only; });
-}
-
 constexpr std::array table{
     NotServed{"limits", always, true},
-    NotServed{"tox.direct_port", [](const Configuration& c) { return c.tox.directPort != 0; }},
-    NotServed{"direct: only", onlyDirect},
     NotServed{"protocol: udp", forwardsUdp},
 };
 

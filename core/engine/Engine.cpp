@@ -58,7 +58,7 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , ruleCheck_(resolver_, rules_, setup.log)
     , ruleTrial_(resolver_, rules_)
     , node_(reactor, completeOptions(setup), *this)
-    , native_(configuration_, setup.log)
+    , native_(reactor, configuration_, setup.log)
     , report_(configuration_, rules_, servers_, node_, feed_.streams())
     , forwards_(
           reactor,
@@ -107,6 +107,16 @@ Result<void> Engine::start()
     }
     addPeers();
     sendRequests(false);
+    native_.onHelloChanged([this] {
+        for (const auto& [key, session] : sessions_) {
+            session->link().sayHello();
+        }
+    });
+    for (const PublicKey& key : node_.friends()) {
+        if (native_.remembers(key)) {
+            sessionOf(*node_.channel(key));
+        }
+    }
     ruleCheck_.run();
     if (!onlyPipe_) {
         forwards_.apply(configuration_.forwards, client_.server());

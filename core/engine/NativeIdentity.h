@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link/NativeSession.h"
+#include "link/Probe.h"
 #include "model/Error.h"
 #include "model/PublicKey.h"
 #include "tox/ToxNode.h"
@@ -22,6 +23,14 @@ public:
 
     /// What `peer` is told of us: everything but candidates.
     wire::Hello hello() const;
+    /// As hello(), with what direct paths need: our probe key for `peer` and the token of this
+    /// host.
+    wire::Hello helloWithProbes(const PublicKey& peer) const;
+    /// Our probe key for `peer`: the same at every start.
+    link::ProbeKey probeKey(const PublicKey& peer) const;
+    /// Whether `hello` of `peer` comes from this machine.
+    static bool sameHost(const PublicKey& peer, const wire::Hello& hello);
+    const transport::InstanceId& instance() const { return tls_->instance(); }
     /// Sets identity and random source.
     void fill(link::NativeSessionSettings& settings) const;
 
@@ -31,6 +40,8 @@ private:
     {
     }
 
+    PublicKey self_;
+    link::ProbeKey probeMaster_{};
     std::unique_ptr<transport::TlsIdentity> tls_;
 };
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/NativeSupport.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace toxtunnel::engine {
 
-NativeSupport::NativeSupport(const config::Configuration& configuration, log::Logger log)
-    : tox_(configuration.tox)
+NativeSupport::NativeSupport(Reactor& reactor, const config::Configuration& configuration,
+                             log::Logger log)
+    : reactor_(reactor)
+    , tox_(configuration.tox)
+    , peers_(configuration.peers)
     , limits_(configuration.limits)
     , resume_(configuration.tunnel.resume)
     , log_(log.named("link"))
@@ -27,6 +31,63 @@ void NativeSupport::start(const tox::ToxNode& node)
         return;
     }
     identity_ = std::move(*identity);
+    openEndpoint();
+}
+
+void NativeSupport::openEndpoint()
+{
+    const bool wanted = tox_.direct != config::DirectMode::Off ||
+                        std::any_of(peers_.begin(), peers_.end(), [](const config::Peer& peer) {
+                            return peer.direct == config::DirectMode::Only;
+                        });
+    if (!wanted || tox_.proxy || !tox_.udpEnabled) {
+        log_.info("No direct paths: ", !wanted      ? "tox.direct is off"
+                                       : tox_.proxy ? "a proxy is set"
+                                                    : "UDP is off");
+        return;
+    }
+    const std::uint16_t port = tox_.directPort != 0 ? tox_.directPort : memory_.directPort();
+    auto endpoint =
+        link::DirectEndpoint::open(reactor_, port, tox_.ipv6Enabled, identity_->instance());
+    if (!endpoint) {
+        log_.warning("No direct paths: ", endpoint.error().text());
+        return;
+    }
+    endpoint_ = std::move(*endpoint);
+    endpoint_->onCandidatesChanged([this] {
+        if (helloChanged_) {
+            helloChanged_();
+        }
+    });
+    if (tox_.directPort == 0) {
+        memory_.setDirectPort(endpoint_->port());
+    } else if (tox_.directPort != endpoint_->port()) {
+        log_.warning("tox.direct_port ", tox_.directPort, " is taken");
+    }
+    log_.info("Direct paths: UDP port ", endpoint_->port());
+}
+
+config::DirectMode NativeSupport::directMode(const PublicKey& peer) const
+{
+    for (const config::Peer& named : peers_) {
+        if (named.id.key == peer && named.direct != config::DirectMode::Auto) {
+            return named.direct;
+        }
+    }
+    return tox_.direct;
+}
+
+wire::Hello NativeSupport::compose(const PublicKey& peer) const
+{
+    if (!endpoint_ || directMode(peer) == config::DirectMode::Off) {
+        return identity_->hello();
+    }
+    wire::Hello hello = identity_->helloWithProbes(peer);
+    for (const link::UdpAddress& address : endpoint_->candidates()) {
+        const auto bytes = address.address.bytes();
+        hello.candidates.push_back({{bytes.begin(), bytes.end()}, address.port});
+    }
+    return hello;
 }
 
 link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
@@ -45,8 +106,29 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
     if (limits_.streamsPerPeer != 0) {
         settings.native.maxStreams = limits_.streamsPerPeer;
     }
-    settings.seenNative = memory_.find(peer) != nullptr;
-    settings.compose = [this] { return identity_->hello(); };
+    const config::PeerState* const known = memory_.find(peer);
+    settings.seenNative = known != nullptr;
+    const config::DirectMode mode = directMode(peer);
+    if (endpoint_ && mode != config::DirectMode::Off) {
+        settings.paths.endpoint = endpoint_.get();
+        settings.probeKey = identity_->probeKey(peer);
+        settings.sameHost = [peer](const wire::Hello& hello) {
+            return NativeIdentity::sameHost(peer, hello);
+        };
+        if (known != nullptr) {
+            settings.remembered.emplace();
+            settings.remembered->pin = known->pin;
+            settings.remembered->probeKey = known->probeKey;
+            for (const auto& [address, port] : known->addresses) {
+                settings.remembered->addresses.push_back({address, port});
+            }
+        }
+    }
+    settings.paths.tox = mode != config::DirectMode::Only;
+    settings.onDirect = [this, peer](const link::UdpAddress& address) {
+        memory_.noteAddress(peer, address.address, address.port);
+    };
+    settings.compose = [this, peer] { return compose(peer); };
     settings.onHello = [this, peer](const wire::Hello& hello) { memory_.noteHello(peer, hello); };
     return settings;
 }

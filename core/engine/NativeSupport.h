@@ -8,7 +8,9 @@
 #include "link/PeerLink.h"
 #include "log/Logger.h"
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace toxtunnel::engine {
 
@@ -17,13 +19,17 @@ namespace toxtunnel::engine {
 class NativeSupport
 {
 public:
-    NativeSupport(const config::Configuration& configuration, log::Logger log);
+    NativeSupport(Reactor& reactor, const config::Configuration& configuration, log::Logger log);
     NativeSupport(const NativeSupport&) = delete;
     NativeSupport& operator=(const NativeSupport&) = delete;
 
     /// Once the node runs. Without it, and with `tox.native` off, all peers are served as old ones.
     /// Blocks for the disk.
     void start(const tox::ToxNode& node);
+    /// Runs when HELLO should be said again to everybody.
+    void onHelloChanged(std::function<void()> call) { helloChanged_ = std::move(call); }
+    /// Peers worth a link before Tox has found them.
+    bool remembers(const PublicKey& peer) const { return endpoint_ && memory_.find(peer); }
 
     /// How to link with `peer`.
     link::PeerLinkSettings linkSettings(const PublicKey& peer, link::FrameLinkSettings frames);
@@ -31,12 +37,20 @@ public:
     void forget(const PublicKey& peer) { memory_.forget(peer); }
 
 private:
+    void openEndpoint();
+    config::DirectMode directMode(const PublicKey& peer) const;
+    wire::Hello compose(const PublicKey& peer) const;
+
+    Reactor& reactor_;
     config::Tox tox_;
+    std::vector<config::Peer> peers_;
     config::Limits limits_;
     config::Resume resume_;
     log::Logger log_;
     PeerMemory memory_;
-    std::unique_ptr<NativeIdentity> identity_; // null: no native links
+    std::function<void()> helloChanged_;
+    std::unique_ptr<NativeIdentity> identity_;       // null: no native links
+    std::unique_ptr<link::DirectEndpoint> endpoint_; // null: no direct paths
 };
 
 } // namespace toxtunnel::engine

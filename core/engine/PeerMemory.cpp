@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/PeerMemory.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace toxtunnel::engine {
 
@@ -49,6 +51,30 @@ void PeerMemory::noteHello(const PublicKey& peer, const wire::Hello& hello)
     state.probeKey = hello.probeKey;
     state.seenAt = now();
     save();
+}
+
+void PeerMemory::noteAddress(const PublicKey& peer, const IpAddress& address, std::uint16_t port)
+{
+    const auto found = state_.peers.find(peer);
+    if (found == state_.peers.end()) {
+        return;
+    }
+    auto& addresses = found->second.addresses;
+    const std::pair entry(address, port);
+    if (!addresses.empty() && addresses.front() == entry) {
+        return;
+    }
+    std::erase(addresses, entry);
+    addresses.insert(addresses.begin(), entry);
+    addresses.resize(std::min(addresses.size(), config::PeerState::maxAddresses));
+    save();
+}
+
+void PeerMemory::setDirectPort(std::uint16_t port)
+{
+    if (std::exchange(state_.directPort, port) != port) {
+        save();
+    }
 }
 
 void PeerMemory::forget(const PublicKey& peer)

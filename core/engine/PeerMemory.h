@@ -27,6 +27,10 @@ public:
     /// Null for a peer that never spoke the native protocol, or not within 30 days.
     const config::PeerState* find(const PublicKey& peer) const;
     void noteHello(const PublicKey& peer, const wire::Hello& hello);
+    /// The peer answered there directly.
+    void noteAddress(const PublicKey& peer, const IpAddress& address, std::uint16_t port);
+    std::uint16_t directPort() const { return state_.directPort; }
+    void setDirectPort(std::uint16_t port);
     void forget(const PublicKey& peer);
 
 private:

@@ -22,16 +22,19 @@ NativeSessionSettings withRole(NativeSessionSettings settings, bool smallerKey)
 } // namespace
 
 NativeLink::NativeLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
-                       LinkHandler& handler, NativeSessionSettings settings,
+                       LinkHandler& handler, NativeSessionSettings settings, LinkPaths paths,
                        std::function<void()> onPathsChanged)
     : reactor_(reactor)
     , handler_(handler)
     , onPathsChanged_(std::move(onPathsChanged))
+    , paths_(paths)
     , toxPort_(channel)
     , timer_(reactor.timer([this] { session_.onWake(); }))
     , session_(*this, withRole(std::move(settings), self < channel.key()))
-    , toxPath_(session_.addPath(PathKind::ToxUdp, toxPort_))
 {
+    if (paths_.tox) {
+        toxPath_ = session_.addPath(PathKind::ToxUdp, toxPort_);
+    }
     onConnection(channel.connection());
 }
 
@@ -58,10 +61,10 @@ void NativeLink::onLosslessPacket(std::span<const std::uint8_t>) {}
 
 void NativeLink::onLossyPacket(std::span<const std::uint8_t> packet)
 {
-    if (packet.size() < 2 || packet[0] != packetId) {
+    if (packet.size() < 2 || packet[0] != packetId || !toxPath_) {
         return;
     }
-    session_.receive(toxPath_, packet.subspan(1));
+    session_.receive(*toxPath_, packet.subspan(1));
     if (++unsettled_ >= packetsPerTurn) {
         unsettled_ = 0;
         session_.settle();
@@ -77,11 +80,72 @@ void NativeLink::onIterated()
 
 void NativeLink::onConnection(Connection connection)
 {
+    if (!toxPath_) {
+        return;
+    }
     if (connection != Connection::None) {
-        session_.setPathKind(toxPath_,
+        session_.setPathKind(*toxPath_,
                              connection == Connection::Udp ? PathKind::ToxUdp : PathKind::ToxRelay);
     }
-    session_.setPathUsable(toxPath_, connection != Connection::None);
+    session_.setPathUsable(*toxPath_, connection != Connection::None);
+}
+
+void NativeLink::setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates)
+{
+    if (paths_.endpoint == nullptr) {
+        return;
+    }
+    if (!direct_) {
+        direct_ = std::make_unique<DirectPeer>(reactor_, *paths_.endpoint, keys, directEvents());
+    } else {
+        direct_->setKeys(keys);
+    }
+    direct_->setCandidates(candidates);
+}
+
+DirectPeer::Events NativeLink::directEvents()
+{
+    DirectPeer::Events events;
+    events.onReachable = [this] { onReachable(); };
+    events.onUnreachable = [this] {
+        if (directPath_) {
+            session_.setPathUsable(*directPath_, false);
+        }
+        onPathsChanged();
+    };
+    events.onNewInstance = [this] {
+        if (directPath_) {
+            session_.redialPath(*directPath_);
+        }
+    };
+    events.onDatagram = [this](std::span<const std::uint8_t> datagram) {
+        if (directPath_) {
+            session_.receive(*directPath_, datagram);
+        }
+    };
+    events.onTurn = [this] { session_.settle(); };
+    events.onWritable = [this] {
+        if (directPath_) {
+            session_.onPortWritable(*directPath_);
+        }
+    };
+    return events;
+}
+
+void NativeLink::onReachable()
+{
+    if (directPath_) {
+        session_.setPathUsable(*directPath_, true);
+    } else {
+        directPath_ = session_.addPath(PathKind::Direct, *direct_);
+    }
+}
+
+std::optional<UdpAddress> NativeLink::directAddress() const
+{
+    const NativePath* const path = session_.activePath();
+    return path != nullptr && path->kind() == PathKind::Direct && direct_ ? direct_->address()
+                                                                          : std::nullopt;
 }
 
 void NativeLink::expect(const transport::InstanceId& instance)
@@ -91,6 +155,10 @@ void NativeLink::expect(const transport::InstanceId& instance)
 
 void NativeLink::onPathsChanged()
 {
+    const NativePath* const path = directPath_ ? session_.path(*directPath_) : nullptr;
+    if (path != nullptr && !path->answering() && direct_->address()) {
+        direct_->look(); // the peer may be elsewhere now
+    }
     if (onPathsChanged_) {
         onPathsChanged_();
     }
@@ -104,7 +172,7 @@ std::string NativeLink::describe(const NativePath& path) const
     case PathKind::ToxUdp:
         return "Tox (UDP)";
     case PathKind::Direct:
-        return "direct UDP";
+        return "direct UDP to " + (direct_->address() ? toText(*direct_->address()) : "nowhere");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link/DirectPeer.h"
 #include "link/Link.h"
 #include "link/NativeSession.h"
 #include "reactor/Reactor.h"
@@ -14,7 +15,15 @@
 
 namespace toxtunnel::link {
 
-/// The link to a native peer whose pin is known: QUIC over Tox lossy packets (docs/protocol.md).
+/// Which paths a link may take.
+struct LinkPaths
+{
+    DirectEndpoint* endpoint = nullptr; ///< null: no direct path
+    bool tox = true;                    ///< false: direct UDP only
+};
+
+/// The link to a native peer whose pin is known: QUIC over Tox lossy packets and over
+/// direct UDP (docs/protocol.md).
 /// Streams survive every change of the path and its absence for the time-out of the settings; they
 /// end when the peer's process does. Core thread only; `reactor`, `channel` and `handler` outlive
 /// the link.
@@ -24,7 +33,7 @@ public:
     /// `self` is our public key: with the smaller one we dial. Of `settings` the pin is the peer's.
     /// `onPathsChanged` must not open or destroy anything here.
     NativeLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey& self,
-               LinkHandler& handler, NativeSessionSettings settings,
+               LinkHandler& handler, NativeSessionSettings settings, LinkPaths paths,
                std::function<void()> onPathsChanged = {});
     ~NativeLink() override;
     NativeLink(const NativeLink&) = delete;
@@ -37,6 +46,13 @@ public:
     void onLossyPacket(std::span<const std::uint8_t> packet) override;
     void onConnection(Connection connection) override;
     void onIterated() override;
+
+    /// How the peer proves itself on direct UDP, and where it may be (acceptable addresses only).
+    void setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates);
+    /// No path answers yet, but the peer is being looked for.
+    bool looking() const { return direct_ && direct_->looking(); }
+    /// Where the peer answers directly, while that path carries the streams.
+    std::optional<UdpAddress> directAddress() const;
 
     /// Resets all streams and tells the peer; the link is of no use afterwards.
     void close(std::string_view reason) { session_.close(reason); }
@@ -66,6 +82,8 @@ private:
     };
 
     transport::TimePoint now() const override { return reactor_.now(); }
+    DirectPeer::Events directEvents();
+    void onReachable();
     void wakeAt(transport::TimePoint when) override;
     void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override;
     void onPathsChanged() override;
@@ -73,10 +91,13 @@ private:
     Reactor& reactor_;
     LinkHandler& handler_;
     std::function<void()> onPathsChanged_;
+    LinkPaths paths_;
     ToxPort toxPort_;
+    std::unique_ptr<DirectPeer> direct_; // outlives the session, which sends through it
     std::unique_ptr<Reactor::Timer> timer_;
     NativeSession session_;
-    std::uint32_t toxPath_;
+    std::optional<std::uint32_t> toxPath_;
+    std::optional<std::uint32_t> directPath_;
     unsigned unsettled_ = 0; // packets since the last settle()
 };
 

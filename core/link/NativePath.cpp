@@ -290,6 +290,19 @@ void NativePath::onTime(TimePoint now)
     }
 }
 
+void NativePath::redial(TimePoint now)
+{
+    if (!session_.settings().smallerKey) {
+        return; // the peer dials, and what it dials replaces what we have
+    }
+    for (std::size_t slot = 0; slot < connections_.size(); ++slot) {
+        drop(slot, now);
+        failures_[slot] = 0;
+    }
+    dialAt_[interactive] = now;
+    dialAt_[bulk].reset();
+}
+
 /// Removes connections that have ended, and dials what is missing.
 void NativePath::reap(TimePoint now)
 {

@@ -94,6 +94,8 @@ public:
     /// Whether the carrier works as far as it knows; without it nothing is dialled.
     void setUsable(bool usable, TimePoint now);
 
+    void redial(TimePoint now); ///< what stands is of no use any more
+
     void receive(std::span<const std::uint8_t> datagram, TimePoint now);
     void onEstablished(std::size_t slot);
     void flush(TimePoint now);

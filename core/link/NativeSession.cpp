@@ -97,6 +97,20 @@ void NativeSession::setPathUsable(std::uint32_t path, bool usable)
     }
 }
 
+void NativeSession::redialPath(std::uint32_t path)
+{
+    if (const auto found = paths_.find(path); found != paths_.end()) {
+        found->second->redial(now());
+        touch();
+    }
+}
+
+const NativePath* NativeSession::path(std::uint32_t id) const
+{
+    const auto found = paths_.find(id);
+    return found != paths_.end() ? found->second.get() : nullptr;
+}
+
 void NativeSession::receive(std::uint32_t path, std::span<const std::uint8_t> datagram)
 {
     const Inside inside(inside_);

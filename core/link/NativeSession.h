@@ -55,6 +55,9 @@ public:
     void removePath(std::uint32_t path);
     void setPathKind(std::uint32_t path, PathKind kind);
     void setPathUsable(std::uint32_t path, bool usable);
+    /// The peer there has lost its connections: dials new ones at once.
+    void redialPath(std::uint32_t path);
+    const NativePath* path(std::uint32_t id) const;
 
     /// A datagram of that path. Call settle() after the last one of a turn, or after a dozen.
     void receive(std::uint32_t path, std::span<const std::uint8_t> datagram);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/PeerLink.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace toxtunnel::link {
@@ -20,6 +21,7 @@ PeerLink::PeerLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey&
     , waiting_(reactor, settings_.frames.openTimeout)
     , start_(reactor.timer([this] { startWaiting(); }))
 {
+    startFromMemory();
     onConnection(channel.connection());
 }
 
@@ -31,7 +33,7 @@ tl::expected<std::unique_ptr<Stream>, Refusal> PeerLink::open(const Target& targ
     if (kind_ == Kind::Native && native_->ready()) {
         return native_->open(target, handler);
     }
-    if (!online_) {
+    if (!online_ && !(native_ && native_->looking())) {
         return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
     }
     if (kind_ == Kind::Frames) {
@@ -108,9 +110,12 @@ void PeerLink::onHello(const wire::Hello& hello)
         native_.reset();
     }
     if (!native_) {
-        settings_.native.quic.peerPin = hello.pin;
-        native_ = std::make_unique<NativeLink>(reactor_, channel_, self_, handler_,
-                                               settings_.native, [this] { onReady(); });
+        makeNative(hello.pin);
+    }
+    if (hello.probeKey) {
+        native_->setDirect(
+            ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *hello.probeKey),
+            candidatesOf(hello));
     }
     native_->expect(hello.instance);
     if (std::exchange(kind_, Kind::Native) != Kind::Native) {
@@ -119,9 +124,60 @@ void PeerLink::onHello(const wire::Hello& hello)
     onReady();
 }
 
+void PeerLink::makeNative(const transport::Pin& pin)
+{
+    settings_.native.quic.peerPin = pin;
+    native_ = std::make_unique<NativeLink>(reactor_, channel_, self_, handler_, settings_.native,
+                                           settings_.paths, [this] { onReady(); });
+}
+
+/// Tries where the peer was last, while Tox still looks for it.
+void PeerLink::startFromMemory()
+{
+    const auto& remembered = settings_.remembered;
+    if (!remembered || !remembered->probeKey || settings_.paths.endpoint == nullptr) {
+        return;
+    }
+    makeNative(remembered->pin);
+    kind_ = Kind::Native;
+    native_->setDirect(
+        ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *remembered->probeKey),
+        remembered->addresses);
+}
+
+std::vector<UdpAddress> PeerLink::candidatesOf(const wire::Hello& hello) const
+{
+    std::vector<UdpAddress> addresses;
+    const bool sameHost = settings_.sameHost && settings_.sameHost(hello);
+    for (const wire::Candidate& candidate : hello.candidates) {
+        UdpAddress address{{}, candidate.port};
+        if (candidate.address.size() == 4) {
+            IpAddress::V4 bytes{};
+            std::copy(candidate.address.begin(), candidate.address.end(), bytes.begin());
+            address.address = IpAddress(bytes);
+        } else {
+            IpAddress::V6 bytes{};
+            std::copy(candidate.address.begin(), candidate.address.end(), bytes.begin());
+            address.address = IpAddress(bytes);
+        }
+        if (settings_.paths.endpoint != nullptr &&
+            settings_.paths.endpoint->acceptable(address, sameHost)) {
+            addresses.push_back(address);
+        }
+    }
+    return addresses;
+}
+
+void PeerLink::sayHello()
+{
+    if (nativeEnabled()) {
+        handshake_.repeat();
+    }
+}
+
 void PeerLink::onSilence()
 {
-    if (kind_ == Kind::Native) {
+    if (native_) {
         native_->close("the peer runs another program now");
         native_.reset();
     }
@@ -159,10 +215,15 @@ void PeerLink::onReady()
 void PeerLink::startWaiting()
 {
     logPath();
+    if (const auto address = native_ ? native_->directAddress() : std::nullopt) {
+        settings_.onDirect(*address);
+    }
     if (kind_ == Kind::Native && native_->ready()) {
         waiting_.start(*native_);
     } else if (kind_ == Kind::Frames) {
         waiting_.start(frames_);
+    } else if (!online_ && !(native_ && native_->looking())) {
+        waiting_.refuse({RefusalCode::PeerOffline, {}});
     }
 }
 

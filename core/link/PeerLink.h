@@ -14,6 +14,14 @@
 
 namespace toxtunnel::link {
 
+/// What was known of a native peer before this start.
+struct RememberedPeer
+{
+    transport::Pin pin{};
+    std::optional<ProbeKey> probeKey;
+    std::vector<UdpAddress> addresses; ///< where it answered directly
+};
+
 struct PeerLinkSettings
 {
     FrameLinkSettings frames;
@@ -22,7 +30,13 @@ struct PeerLinkSettings
     NativeSessionSettings native;
     std::function<wire::Hello()> compose;            ///< what this peer is told
     std::function<void(const wire::Hello&)> onHello; ///< what it told
-    bool seenNative = false;                         ///< not long ago
+    LinkPaths paths;
+    ProbeKey probeKey{}; ///< ours for this peer, as HELLO says it
+    /// Whether a HELLO of this peer proves that it runs on our machine.
+    std::function<bool(const wire::Hello&)> sameHost;
+    std::function<void(const UdpAddress&)> onDirect; ///< streams go there now
+    std::optional<RememberedPeer> remembered;
+    bool seenNative = false; ///< not long ago
     log::Logger log;
     std::string name; ///< of the peer, for the log
 };
@@ -47,6 +61,7 @@ public:
     void onConnection(Connection connection) override;
     void onIterated() override;
 
+    void sayHello(); ///< again: what it says has changed
     void requestInfo() { frames_.requestInfo(); }
     void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
     /// Open, opening, waiting or not yet flushed, by either side.
@@ -70,6 +85,9 @@ private:
     };
 
     void onHello(const wire::Hello& hello);
+    void makeNative(const transport::Pin& pin);
+    void startFromMemory();
+    std::vector<UdpAddress> candidatesOf(const wire::Hello& hello) const;
     void onSilence();
     void onReady();
     void startWaiting();

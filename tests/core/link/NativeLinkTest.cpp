@@ -144,7 +144,8 @@ public:
         };
         PublicKey self;
         tox_self_get_public_key(tox_, self.bytes.data());
-        link = std::make_unique<link::NativeLink>(reactor, *this, self, *this, settings);
+        link = std::make_unique<link::NativeLink>(reactor, *this, self, *this, settings,
+                                                  link::LinkPaths());
     }
 
     void iterate()

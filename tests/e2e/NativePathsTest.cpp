@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/EmulatedLink.h"
+#include "support/ThreadedServer.h"
+#include "support/TunnelPair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <atomic>
+#include <cstring>
+#include <random>
+#include <thread>
+
+using namespace toxtunnel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t block = 64 * 1024;
+
+/// Random bytes with the number of the block at their head.
+std::string blockOf(std::uint64_t number)
+{
+    static const std::string random = [] {
+        std::mt19937_64 source{7};
+        std::string bytes(block, '\0');
+        for (char& byte : bytes) {
+            byte = static_cast<char>(source());
+        }
+        return bytes;
+    }();
+    std::string bytes = random;
+    std::memcpy(bytes.data(), &number, sizeof number);
+    return bytes;
+}
+
+} // namespace
+
+/// Two nodes of this program on two networks while the ways between them come and go.
+class NativePathsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<EmulatedLink> link_;
+    std::unique_ptr<ThreadedServer> echo_;
+    std::unique_ptr<TunnelPair> pair_;
+
+    void startPair(const QString& toxYaml = {})
+    {
+        link_ = std::make_unique<EmulatedLink>(
+            QStringList{QStringLiteral("--delay"), QStringLiteral("2"), QStringLiteral("--rate"),
+                        QStringLiteral("100mbit")});
+        {
+            const NetworkVisit visit(link_->right());
+            echo_ = std::make_unique<ThreadedServer>(echo);
+        }
+        TunnelPairOptions options;
+        options.forwards = {{QStringLiteral("127.0.0.1"), echo_->port()}};
+        options.serverPlace = &link_->right();
+        options.clientPlace = &link_->left();
+        options.serverAddress = EmulatedLink::rightAddress();
+        options.toxYaml = toxYaml;
+        pair_ = std::make_unique<TunnelPair>(options);
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    std::optional<TcpSocket> connect() const
+    {
+        const NetworkVisit visit(link_->left());
+        return TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+    }
+
+    /// Echoes blocks until `stop`, at least `least` of them; how many came back intact.
+    static std::uint64_t exchange(TcpSocket& socket, const std::atomic<bool>& stop,
+                                  std::atomic<std::uint64_t>& done)
+    {
+        std::uint64_t number = 0;
+        while (!stop) {
+            const std::string sent = blockOf(number);
+            if (!socket.send(sent, 90s) || socket.receive(block, 90s) != sent) {
+                return 0;
+            }
+            done = ++number;
+        }
+        return number;
+    }
+
+    /// Bulk through the tunnel while `events` happen to the network; more must come afterwards.
+    void carriesBulkWhile(const std::function<void()>& events)
+    {
+        auto socket = connect();
+        QVERIFY(socket);
+        std::atomic<bool> stop = false;
+        std::atomic<std::uint64_t> done = 0;
+        std::uint64_t whole = 0;
+        std::thread user([&] { whole = exchange(*socket, stop, done); });
+        const auto wait = [&](std::uint64_t blocks) {
+            const std::uint64_t wanted = done + blocks;
+            return QTest::qWaitFor([&] { return done >= wanted; }, 60'000);
+        };
+        const bool before = wait(50);
+        events();
+        const bool after = wait(50);
+        stop = true;
+        user.join();
+        QVERIFY2(before && after, pair_->logs().constData());
+        QCOMPARE(whole, done.load());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (tunnelProgram().isEmpty()) {
+            QSKIP("toxtunnel is not built");
+        }
+        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
+            QSKIP(qPrintable(why));
+        }
+    }
+
+    void cleanup()
+    {
+        pair_.reset();
+        echo_.reset();
+        link_.reset();
+    }
+
+    void goesOverDirectUdpAndBackToTheRelayAndReturns()
+    {
+        startPair();
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
+                 pair_->logs().constData());
+        qsizetype from = 0;
+        carriesBulkWhile([&] {
+            from = pair_->client().output().size();
+            link_->command(QStringLiteral("udp off"));
+            // Both ways by UDP are gone; toxcore needs a while to come back over its relay.
+            QTest::qWait(30'000);
+            link_->command(QStringLiteral("udp on"));
+        });
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 90s, from),
+                 pair_->logs().constData());
+    }
+
+    void losesNothingWhileEverythingIsCutForThirtySeconds()
+    {
+        startPair();
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
+                 pair_->logs().constData());
+        carriesBulkWhile([&] {
+            link_->command(QStringLiteral("cut"));
+            QTest::qWait(30'000);
+            link_->command(QStringLiteral("restore"));
+        });
+    }
+
+    void staysOnToxWhenDirectIsOff()
+    {
+        startPair(QStringLiteral("  direct: \"off\"\n"));
+        QVERIFY2(pair_->client().waitForOutput("native, over Tox", 20s), pair_->logs().constData());
+        carriesBulkWhile([] {});
+        QVERIFY(!pair_->client().output().contains("direct UDP to"));
+    }
+
+    void isBackAtOnceAfterARestart()
+    {
+        startPair();
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
+                 pair_->logs().constData());
+        QTest::qWait(500); // until the address is on the disk
+        pair_->client().terminate();
+        pair_->startClient();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 5s),
+                 pair_->logs().constData());
+        auto socket = connect();
+        QVERIFY(socket && socket->send("back", 5s) && socket->receive(4, 5s) == "back");
+        qInfo("%lld ms from the start to the first byte", timer.elapsed());
+    }
+};
+
+QTEST_GUILESS_MAIN(NativePathsTest)
+#include "NativePathsTest.moc"
