@@ -302,9 +302,10 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
         settings.disclose = [disclose = configuration_.server.disclose] {
             return disclosedInfo(disclose);
         };
+        auto linkSettings = native_.linkSettings(channel.key(), std::move(settings));
+        linkSettings.onPath = [this] { feed_.touchPeers(); };
         session = std::make_unique<PeerSession>(
-            serving_, channel, node_.selfId().key, sessions_.size() - 1,
-            native_.linkSettings(channel.key(), std::move(settings)),
+            serving_, channel, node_.selfId().key, sessions_.size() - 1, std::move(linkSettings),
             [this](const PublicKey& peer, std::string_view yaml) {
                 if (serverOf(configuration_, peer) != nullptr) {
                     servers_.noteInfo(peer, yaml);

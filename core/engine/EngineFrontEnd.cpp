@@ -78,11 +78,14 @@ void Engine::testRules(const PublicKey& peer, const Target& target,
 void Engine::describeLink(PeerInfo& info) const
 {
     const auto session = sessions_.find(info.key);
-    if (session == sessions_.end() || !info.online()) {
+    if (session == sessions_.end()) {
         return;
     }
     const link::PeerLink& link = session->second->link();
     const link::NativePath* const path = link.activePath();
+    if (path == nullptr && !info.online()) {
+        return;
+    }
     info.native = link.native() != nullptr;
     if (path != nullptr && path->kind() == link::PathKind::Direct) {
         info.path = PeerPath::Direct;

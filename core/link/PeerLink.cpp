@@ -193,12 +193,15 @@ void PeerLink::onSilence()
 }
 
 /// Says which way the streams take, when that has changed.
-void PeerLink::logPath()
+void PeerLink::tellPath()
 {
     const NativePath* const path = activePath();
     const std::string now = path == nullptr ? std::string() : native_->describe(*path);
     if (std::exchange(loggedPath_, now) == now) {
         return;
+    }
+    if (settings_.onPath) {
+        settings_.onPath();
     }
     if (now.empty()) {
         settings_.log.info("Link to peer ", settings_.name, ": no path answers; streams wait");
@@ -214,7 +217,7 @@ void PeerLink::onReady()
 
 void PeerLink::startWaiting()
 {
-    logPath();
+    tellPath();
     if (const auto address = native_ ? native_->directAddress() : std::nullopt) {
         settings_.onDirect(*address);
     }

@@ -35,6 +35,7 @@ struct PeerLinkSettings
     /// Whether a HELLO of this peer proves that it runs on our machine.
     std::function<bool(const wire::Hello&)> sameHost;
     std::function<void(const UdpAddress&)> onDirect; ///< streams go there now
+    std::function<void()> onPath; ///< another path carries the streams now, or none
     std::optional<RememberedPeer> remembered;
     bool seenNative = false; ///< not long ago
     log::Logger log;
@@ -91,7 +92,7 @@ private:
     void onSilence();
     void onReady();
     void startWaiting();
-    void logPath();
+    void tellPath();
     bool nativeEnabled() const { return settings_.native.quic.identity != nullptr; }
 
     Reactor& reactor_;
