@@ -92,6 +92,8 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
     }
     case Action::Ssh:
         return app::runSsh(arguments, argv[0]);
+    case Action::Init:
+        return app::initFiles(arguments);
     }
     return 1; // every action has returned
 }

@@ -30,6 +30,7 @@ enum class Action
     ServiceInstall,
     ServiceUninstall,
     ServiceStatus,
+    Init,
 };
 
 /// The parsed command line. A field is set only when its option was given.
@@ -84,6 +85,13 @@ struct Arguments
     std::string expires;            ///< ISO 8601, or a span from now: "30d", "12h"
     std::vector<std::string> allow; ///< "host:port"
     std::vector<std::string> deny;
+    std::vector<std::string> servers; ///< Tox IDs or aliases
+    std::vector<std::string> targets; ///< "host:port"
+    std::string client;               ///< public key or Tox ID
+    std::string scenario;
+    std::string database;
+    std::string folder;
+    bool force = false;
 
     std::vector<std::string> rest; ///< words that belong to another program
 };

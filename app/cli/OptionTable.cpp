@@ -211,6 +211,48 @@ CommandSpec sshCommand()
             "ssh options and the command to run"};
 }
 
+CommandSpec initCommand()
+{
+    return {
+        "init",
+        "Write the configuration of both ends for a usual purpose",
+        Action::Init,
+        {{"scenario",
+          "SCENARIO",
+          "What the tunnel is for",
+          &Arguments::scenario,
+          {"ssh", "rdp", "vnc", "database", "web", "nas", "socks5", "ha"}},
+         {"--client", "KEY|ID",
+          "Who may come: public key or Tox ID of the client; writes server.yaml and rules.yaml",
+          &Arguments::client},
+         {"--server", "ID|ALIAS",
+          "Where to: Tox ID or alias of the server, once more for a fallback; writes client.yaml",
+          &Arguments::servers},
+         {"--target", "HOST:PORT",
+          "Service as the server reaches it, if not the usual one; may be given again",
+          &Arguments::targets},
+         {"--host", "HOST", "Machine of the usual services, if not the server itself",
+          &Arguments::host},
+         {"--database",
+          "KIND",
+          "Kind of database; else postgresql",
+          &Arguments::database,
+          {"postgresql", "mysql", "redis", "mongodb"}},
+         {"--local-port", "PORT", "Port at the client, if not the usual one",
+          &Arguments::localPort},
+         {"--expires", "WHEN", "End of a temporary access: 30d, 12h, or 2027-01-31T18:00:00Z",
+          &Arguments::expires},
+         {"--comment", "TEXT", "Remark kept with the rule", &Arguments::comment},
+         dataDir("Folder of the identity; else ~/.config/toxtunnel, as of print-id"),
+         {"-o,--output",
+          "DIR",
+          "Folder of the files; else the current one",
+          &Arguments::folder,
+          {},
+          Completes::Folders},
+         {"--force", "", "Replace files that are there", &Arguments::force}}};
+}
+
 OptionSpec serviceConfig()
 {
     return configFile("Configuration of the service, if not the usual one");
@@ -253,6 +295,7 @@ CommandSpec commandTable()
         runOptions(),
         {printIdCommand(),
          serversCommand(),
+         initCommand(),
          configCommand(),
          inspectCommand(),
          reloadCommand(),

@@ -18,6 +18,7 @@ int checkConfiguration(const cli::Arguments& arguments);
 int checkRules(const cli::Arguments& arguments);
 int exportBackup(const cli::Arguments& arguments);
 int importBackup(const cli::Arguments& arguments);
+int initFiles(const cli::Arguments& arguments);
 int installService(const cli::Arguments& arguments);
 int uninstallService(const cli::Arguments& arguments);
 /// 0 when the service runs, otherwise 1.

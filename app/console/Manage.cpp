@@ -3,12 +3,11 @@
 #include "commands/Commands.h"
 #include "commands/Settings.h"
 #include "console/Lists.h"
+#include "console/Moment.h"
 #include "console/Table.h"
 #include "control/ControlClient.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -43,29 +42,6 @@ void put(QJsonObject& request, QLatin1String key, const std::vector<std::string>
     }
 }
 
-/// Seconds since 1970 of "30d", "12h" from now, or of an ISO 8601 date.
-Result<qint64> moment(const std::string& text)
-{
-    static const QRegularExpression span(QStringLiteral("^([1-9][0-9]{0,4})([dhm])$"));
-    const QString written = QString::fromStdString(text);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto match = span.match(written); match.hasMatch()) {
-        const qint64 count = match.captured(1).toLongLong();
-        const QString unit = match.captured(2);
-        const qint64 seconds = unit == QLatin1String("d")   ? 24 * 3600
-                               : unit == QLatin1String("h") ? 3600
-                                                            : 60;
-        return now.toSecsSinceEpoch() + count * seconds;
-    }
-    const QDateTime date = QDateTime::fromString(written, Qt::ISODate);
-    if (!date.isValid() || date <= now) {
-        return failure("Cannot use the end " + text,
-                       date.isValid() ? "it has passed" : "it is no span and no date",
-                       "Write 30d, 12h or 2027-01-31T18:00:00Z");
-    }
-    return date.toSecsSinceEpoch();
-}
-
 /// The request of control/Commands.h that the command line asks for.
 Result<QJsonObject> requestOf(const cli::Arguments& arguments)
 {
@@ -90,11 +66,11 @@ Result<QJsonObject> requestOf(const cli::Arguments& arguments)
         request.insert(QLatin1String("local_port"), arguments.localPort);
     }
     if (!arguments.expires.empty()) {
-        const auto seconds = moment(arguments.expires);
-        if (!seconds) {
-            return tl::unexpected(seconds.error());
+        const auto moment = futureMoment(arguments.expires);
+        if (!moment) {
+            return tl::unexpected(moment.error());
         }
-        request.insert(QLatin1String("expires"), *seconds);
+        request.insert(QLatin1String("expires"), qint64(moment->time_since_epoch().count()));
     }
     return request;
 }

@@ -98,8 +98,40 @@ QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QSt
            options_.toxYaml;
 }
 
+void TunnelPair::writeByInit()
+{
+    BackgroundProgram program;
+    program.start(options_.program,
+                  QStringList{QStringLiteral("init")} + options_.init +
+                      QStringList{QStringLiteral("--client"), clientId_, QStringLiteral("--server"),
+                                  serverId_, QStringLiteral("-o"), directory_.path()});
+    if (program.waitForEnd(Duration{20'000}) != 0) {
+        throw std::runtime_error("init fails: " + program.output().toStdString());
+    }
+    for (const QString& mode : {QStringLiteral("server"), QStringLiteral("client")}) {
+        QFile file(filePath(mode + QStringLiteral(".yaml")));
+        const QString node = nodeYaml(mode, mode, QStringLiteral("127.0.0.1"));
+        const QString withoutMode = node.mid(node.indexOf(QLatin1Char('\n')) + 1);
+        if (!file.open(QIODevice::ReadWrite)) {
+            throw std::runtime_error("cannot read " + file.fileName().toStdString());
+        }
+        QByteArray text;
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine();
+            text += line.startsWith("data_dir:") ? QByteArray() : line;
+        }
+        if (!file.resize(0) || !file.seek(0) || file.write(text + withoutMode.toUtf8()) < 0) {
+            throw std::runtime_error("cannot write " + file.fileName().toStdString());
+        }
+    }
+}
+
 void TunnelPair::writeConfigurations()
 {
+    if (!options_.init.isEmpty()) {
+        writeByInit();
+        return;
+    }
     if (options_.clientHasRule) {
         writeRules(options_.allow, options_.deny);
     } else {

@@ -43,6 +43,9 @@ struct TunnelPairOptions
     bool fallback = false;
     /// False: the client is started by startClient.
     bool clientStarts = true;
+    /// Arguments of `toxtunnel init` that writes the rules and what the two files say of server and
+    /// client, instead of everything above that is about it, e.g. {"ssh", "--local-port", "2222"}.
+    QStringList init;
     /// Where the two run; null: here.
     const NetworkNamespace* serverPlace = nullptr;
     const NetworkNamespace* clientPlace = nullptr;
@@ -88,6 +91,7 @@ private:
     void startNode();
     QString nodeYaml(const QString& name, const QString& mode, const QString& address) const;
     void writeConfigurations();
+    void writeByInit();
     void run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where,
              const QString& name = {});
 
