@@ -6,6 +6,7 @@
 #include "support/TunnelPair.h"
 
 #include <sys/ptrace.h>
+#include <sys/wait.h>
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,9 @@ private Q_SLOTS:
         }
         QCOMPARE(::ptrace(PTRACE_INTERRUPT, thread, nullptr, nullptr), 0L);
         QVERIFY(program_->program.waitForOutput("tox_thread wedge detected", 15s));
+        int status = 0; // its end waits for us, who hold one of its threads
+        while (::waitpid(thread, &status, __WALL) == thread && WIFSTOPPED(status)) {
+        }
         program_->program.waitForEnd(10s);
         QVERIFY(!program_->program.running());
         start();
