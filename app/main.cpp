@@ -86,6 +86,10 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return app::reload(arguments);
     }
+    case Action::Doctor: {
+        const QCoreApplication application(argc, argv);
+        return app::examine(arguments);
+    }
     case Action::Manage: {
         const QCoreApplication application(argc, argv);
         return app::manage(arguments);

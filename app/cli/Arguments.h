@@ -25,6 +25,7 @@ enum class Action
     Demo,
     Inspect,
     Reload,
+    Doctor,
     Manage, ///< Arguments::request says what
     Ssh,
     ServiceInstall,

@@ -258,6 +258,31 @@ OptionSpec serviceConfig()
     return configFile("Configuration of the service, if not the usual one");
 }
 
+CommandSpec doctorCommand()
+{
+    return {"doctor",
+            "Examine this node, and the way to a peer and a target; say what is wrong and what to "
+            "do",
+            Action::Doctor,
+            {configFile("Configuration of the node"),
+             dataDir("Folder of the node"),
+             {"--json", "", "Print JSON", &Arguments::json},
+             {"peer",
+              "PEER",
+              "Name, Tox ID or key of a peer; else the server in use",
+              &Arguments::peer,
+              {},
+              Completes::Nothing,
+              true},
+             {"target",
+              "HOST:PORT",
+              "Target as the peer sees it; it is dialled",
+              &Arguments::target,
+              {},
+              Completes::Nothing,
+              true}}};
+}
+
 CommandSpec serviceCommand()
 {
     return {"service",
@@ -298,6 +323,7 @@ CommandSpec commandTable()
          initCommand(),
          configCommand(),
          inspectCommand(),
+         doctorCommand(),
          reloadCommand(),
          peersCommand(),
          requestsCommand(),

@@ -28,6 +28,8 @@ int printServiceState(const cli::Arguments& arguments);
 
 int inspect(const cli::Arguments& arguments);
 int reload(const cli::Arguments& arguments);
+/// 0 when nothing failed. Without a running node it says what can be judged without one.
+int examine(const cli::Arguments& arguments);
 int manage(const cli::Arguments& arguments); ///< Arguments::request
 
 } // namespace toxtunnel::app

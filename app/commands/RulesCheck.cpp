@@ -18,19 +18,6 @@ int fail(const Error& error)
     return 1;
 }
 
-/// The configuration of this user, else of the system's service.
-std::optional<std::string> installedConfiguration()
-{
-    for (const std::filesystem::path& folder :
-         {config::defaultDataDir(config::Mode::Client), std::filesystem::path("/etc/toxtunnel")}) {
-        std::error_code none;
-        if (std::filesystem::exists(folder / "config.yaml", none)) {
-            return (folder / "config.yaml").string();
-        }
-    }
-    return std::nullopt;
-}
-
 std::vector<IpAddress> resolve(const std::string& name)
 {
     std::vector<IpAddress> addresses;

@@ -171,4 +171,16 @@ Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments)
                : *folder;
 }
 
+std::optional<std::string> installedConfiguration()
+{
+    for (const std::filesystem::path& folder :
+         {config::defaultDataDir(config::Mode::Client), std::filesystem::path("/etc/toxtunnel")}) {
+        std::error_code none;
+        if (std::filesystem::exists(folder / "config.yaml", none)) {
+            return (folder / "config.yaml").string();
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace toxtunnel::app

@@ -40,4 +40,7 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments);
 /// of the system's service where this user has no node running.
 Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments);
 
+/// The configuration of this user, else of the system's service.
+std::optional<std::string> installedConfiguration();
+
 } // namespace toxtunnel::app

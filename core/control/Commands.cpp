@@ -309,6 +309,19 @@ Answer reload(Call& call)
     });
 }
 
+Answer examine(Call& call)
+{
+    DiagnosisRequest request{call.fields.text(QLatin1String("peer"), {}), std::nullopt};
+    if (!call.fields.text(QLatin1String("target"), {}).empty()) {
+        request.target = call.fields.target(QLatin1String("target"));
+    }
+    if (!call.fields.ok()) {
+        return now(answer(call.fields.problem()));
+    }
+    return call.service.examine(request).then(
+        [](const Diagnosis& diagnosis) { return success(toJson(diagnosis)); });
+}
+
 Answer changeSettings(Call& call)
 {
     const std::vector<SettingChange> changes = call.fields.settingChanges();
@@ -347,6 +360,7 @@ const std::map<QString, Handler>& handlers()
         {QStringLiteral("log"), logEntries},
         {QStringLiteral("pause"), pause},
         {QStringLiteral("reload"), reload},
+        {QStringLiteral("doctor"), examine},
     };
     return table;
 }

@@ -132,6 +132,14 @@ void takeRows(const QJsonValue& rows, std::vector<TrafficOf<Id>>& moved)
     }
 }
 
+Action action(const QJsonObject& object)
+{
+    return called(text(object, "action"), actionName,
+                  {Action::None, Action::UseFreePort, Action::EditForward, Action::ShowRules,
+                   Action::ReloadFiles, Action::RestartNode, Action::ShowLog, Action::ShowSettings,
+                   Action::AddPeer});
+}
+
 } // namespace
 
 void fromJson(const QJsonObject& object, NodeInfo& node)
@@ -288,6 +296,15 @@ void fromJson(const QJsonObject& object, RuleVerdict& verdict)
     verdict.addresses = texts(object, "addresses");
 }
 
+void fromJson(const QJsonObject& object, Finding& finding)
+{
+    finding.check = checkFromName(text(object, "check")).value_or(CheckId::Program);
+    finding.verdict = verdictFromName(text(object, "verdict")).value_or(CheckVerdict::Skipped);
+    finding.words = text(object, "words");
+    finding.remedy = text(object, "remedy");
+    finding.action = action(object);
+}
+
 void fromJson(const QJsonObject& object, ReloadReport& report)
 {
     report.rules = count(object, "rules");
@@ -311,10 +328,7 @@ void fromJson(const QJsonObject& object, Outcome& outcome)
     outcome.what = text(object, "what");
     outcome.why = text(object, "why");
     outcome.remedy = text(object, "remedy");
-    outcome.action =
-        called(text(object, "action"), actionName,
-               {Action::None, Action::UseFreePort, Action::EditForward, Action::ShowRules,
-                Action::ReloadFiles, Action::RestartNode, Action::ShowLog});
+    outcome.action = action(object);
 }
 
 } // namespace toxtunnel::control

@@ -22,6 +22,7 @@ void fromJson(const QJsonObject& object, ProblemInfo& problem);
 void fromJson(const QJsonObject& object, SettingInfo& setting);
 void fromJson(const QJsonObject& object, service::LogEntry& entry);
 void fromJson(const QJsonObject& object, RuleVerdict& verdict);
+void fromJson(const QJsonObject& object, Finding& finding);
 void fromJson(const QJsonObject& object, ReloadReport& report);
 void fromJson(const QJsonObject& object, TrafficTick& tick); ///< adds to its lists
 void fromJson(const QJsonObject& object, Outcome& outcome);

@@ -382,6 +382,25 @@ QJsonObject toJson(const RuleVerdict& verdict)
     return object;
 }
 
+QJsonObject toJson(const Diagnosis& diagnosis)
+{
+    QJsonArray findings;
+    for (const Finding& finding : diagnosis.findings) {
+        QJsonObject object{
+            {QStringLiteral("check"), qt(std::string(checkName(finding.check)))},
+            {QStringLiteral("verdict"), qt(std::string(verdictName(finding.verdict)))},
+        };
+        putText(object, QLatin1String("words"), finding.words);
+        putText(object, QLatin1String("remedy"), finding.remedy);
+        if (finding.action != Action::None) {
+            object.insert(QLatin1String("action"), actionName(finding.action));
+        }
+        findings.append(object);
+    }
+    return {{QStringLiteral("healthy"), !diagnosis.failed()},
+            {QStringLiteral("findings"), findings}};
+}
+
 QJsonObject toJson(const ReloadReport& report)
 {
     return {{QStringLiteral("rules"), number(report.rules)},

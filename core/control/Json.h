@@ -25,6 +25,7 @@ QJsonObject toJson(const service::LogEntry& entry);
 QJsonObject toJson(const RuleVerdict& verdict);
 QJsonObject toJson(const ReloadReport& report);
 QJsonArray toJson(const std::vector<RuleEntry>& entries);
+QJsonObject toJson(const Diagnosis& diagnosis);
 
 /// "offline", "relay", "udp", "direct" or "lan".
 QString pathName(PeerPath path);

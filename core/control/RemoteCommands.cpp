@@ -193,6 +193,18 @@ QFuture<RuleVerdict> RemoteService::testRules(PublicKey peer, Target target)
         });
 }
 
+QFuture<Diagnosis> RemoteService::examine(DiagnosisRequest request)
+{
+    QJsonObject fields{{QStringLiteral("peer"), qt(request.peer)}};
+    if (request.target) {
+        fields.insert(QStringLiteral("target"), qt(request.target->text()));
+    }
+    return ask("doctor", fields).then([](const QJsonObject& answer) {
+        const QJsonObject result = answer.value(QLatin1String("result")).toObject();
+        return Diagnosis{listFromJson<Finding>(result.value(QLatin1String("findings")))};
+    });
+}
+
 QFuture<Outcome> RemoteService::closeStream(StreamId id)
 {
     return command("streams.close", {{QStringLiteral("stream"), idOf(id)}});

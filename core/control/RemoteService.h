@@ -63,6 +63,7 @@ public:
     QFuture<Outcome> removeRule(RuleId id) override;
     QFuture<Outcome> moveRule(RuleId id, std::size_t position) override;
     QFuture<RuleVerdict> testRules(PublicKey peer, Target target) override;
+    QFuture<Diagnosis> examine(DiagnosisRequest request) override;
     QFuture<Outcome> closeStream(StreamId id) override;
     QFuture<Outcome> setPaused(bool paused) override;
     QFuture<ReloadReport> reload() override;

@@ -65,6 +65,10 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
           [this](ForwardId forward, const PublicKey& peer, const Target& target,
                  StreamHandler& handler) { return open(peer, target, handler, forward); },
           [this] { feed_.touchForwards(); }, setup.log)
+    , targetTrial_(reactor,
+                   [this](const PublicKey& peer, const Target& target, StreamHandler& handler) {
+                       return open(peer, target, handler, std::nullopt);
+                   })
     , onlyPipe_(setup.pipe.has_value())
     , client_(reactor, configuration_.client, std::move(setup.pipe), clientCallbacks(), setup.log)
     , drain_(reactor.timer([this] { stopWhenDrained(); }))
@@ -77,6 +81,7 @@ Engine::~Engine()
     // Connections before links, links before the node: each uses the one behind it.
     client_.clear();
     forwards_.clear();
+    targetTrial_.clear();
     sessions_.clear();
 }
 
@@ -179,6 +184,7 @@ void Engine::stopWhenDrained()
     feed_.detach(); // asks the node
     client_.clear();
     forwards_.clear();
+    targetTrial_.clear();
     sessions_.clear(); // what is left is reset at both ends
     node_.stop();
     const auto onStopped = std::move(onStopped_);

@@ -18,6 +18,7 @@
 #include "engine/ServerRegistry.h"
 #include "engine/StateFeed.h"
 #include "engine/StreamReaper.h"
+#include "engine/TargetTrial.h"
 #include "log/Logger.h"
 #include "model/Connection.h"
 #include "model/Error.h"
@@ -123,6 +124,13 @@ public:
     void testRules(const PublicKey& peer, const Target& target,
                    std::function<void(const access::Decision&)> onDecision);
 
+    NodeInfo nodeInfo() const override;
+    /// As it is now; nothing for a key that is no peer.
+    std::optional<PeerInfo> peerInfo(const PublicKey& peer) const;
+    /// As TargetTrial::dial().
+    void tryTarget(const PublicKey& peer, const Target& target,
+                   std::function<void(const TargetTrial::Answer&)> onAnswer);
+
 private:
     static constexpr std::string_view requestMessage = "toxtunnel client"; ///< old servers log it
 
@@ -133,7 +141,6 @@ private:
     void lossyPacket(tox::PeerChannel& channel, std::span<const std::uint8_t> packet) override;
     void iterated() override;
 
-    NodeInfo nodeInfo() const override;
     std::vector<PeerInfo> peerInfos() const override;
     std::vector<RequestInfo> requestInfos() const override;
     std::vector<ForwardInfo> forwardInfos() const override;
@@ -177,9 +184,10 @@ private:
     NativeSupport native_;
     PeerReport report_; // depends on node_ and much of the above
     std::unordered_map<PublicKey, std::unique_ptr<PeerSession>> sessions_; // depend on node_
-    ForwardTable forwards_; // its connections depend on the sessions
-    bool onlyPipe_;         // it opens no listener
-    ClientRole client_;     // as forwards_
+    ForwardTable forwards_;   // its connections depend on the sessions
+    TargetTrial targetTrial_; // as forwards_
+    bool onlyPipe_;           // it opens no listener
+    ClientRole client_;       // as forwards_
     std::unique_ptr<Reactor::Timer> drain_;
     std::unordered_set<PublicKey> leaving_; ///< peers that nothing names any more
     std::unique_ptr<Reactor::Timer> leave_;

@@ -4,6 +4,8 @@
 #include "engine/Engine.h"
 #include "model/Version.h"
 
+#include <algorithm>
+
 namespace toxtunnel::engine {
 
 Result<void> Engine::requestPeer(const ToxId& id, std::string_view message)
@@ -74,6 +76,13 @@ void Engine::testRules(const PublicKey& peer, const Target& target,
     ruleTrial_.judge(peer, target, std::move(onDecision));
 }
 
+void Engine::tryTarget(const PublicKey& peer, const Target& target,
+                       std::function<void(const TargetTrial::Answer&)> onAnswer)
+{
+    CORE_THREAD(thread_);
+    targetTrial_.dial(peer, target, std::move(onAnswer));
+}
+
 /// What only the link knows.
 void Engine::describeLink(PeerInfo& info) const
 {
@@ -102,6 +111,15 @@ std::vector<PeerInfo> Engine::peerInfos() const
         describeLink(info);
     }
     return infos;
+}
+
+std::optional<PeerInfo> Engine::peerInfo(const PublicKey& peer) const
+{
+    CORE_THREAD(thread_);
+    const std::vector<PeerInfo> infos = peerInfos();
+    const auto found = std::find_if(infos.begin(), infos.end(),
+                                    [&](const PeerInfo& info) { return info.key == peer; });
+    return found != infos.end() ? std::optional(*found) : std::nullopt;
 }
 
 /// Links of frames count while they work; those of native peers are looked at now.

@@ -20,6 +20,8 @@ enum class Action
     ReloadFiles, ///< read the files again, which changed on disk
     RestartNode, ///< a setting waits for the next start
     ShowLog,
+    ShowSettings,
+    AddPeer,
 };
 
 /// How a command ended: done, or what did not work, why, and what to do about it.

@@ -74,6 +74,7 @@ public:
     QFuture<Outcome> closeStream(StreamId id) override;
     QFuture<Outcome> setPaused(bool paused) override;
     QFuture<ReloadReport> reload() override;
+    QFuture<Diagnosis> examine(DiagnosisRequest request) override;
     QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) override;
 
 private:
@@ -99,6 +100,8 @@ private:
     QFuture<Outcome> edit(FileEdit edit, InCore first = {});
     void toMain(std::function<void()> task);
     void onDisk(std::function<void()> task);
+    /// What its person means by a peer's name, ID or key.
+    std::optional<PublicKey> peerNamed(const std::string& text) const;
     void applyReload(const InCoreReport& promise, Result<NodeFiles> files,
                      const config::Configuration& running);
     void apply(const NodeFiles& files);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "log/Log.h"
+#include "model/Diagnosis.h"
 #include "model/NodeInfo.h"
 #include "model/Outcome.h"
 #include "model/ProblemInfo.h"
@@ -94,6 +95,9 @@ public:
     virtual QFuture<Outcome> setPaused(bool paused) = 0;
     /// Reads configuration and rules again, as SIGHUP does.
     virtual QFuture<ReloadReport> reload() = 0;
+    /// Examines this node and, if asked, the way to a peer and to a target behind it, which is
+    /// dialled. Takes as long as the peer does to answer, at most half a minute.
+    virtual QFuture<Diagnosis> examine(DiagnosisRequest request) = 0;
     /// All of them or none.
     virtual QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) = 0;
 

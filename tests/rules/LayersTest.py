@@ -26,9 +26,9 @@ CORE = {
     "endpoint": TOOLS | {"access", "link"},
 }
 CORE["engine"] = set(CORE) - {"backup"}
-CORE["service"] = {"model", "engine", "traffic", "config", "log", "access"}
+CORE["doctor"] = {"model", "access", "config", "log"}
+CORE["service"] = {"model", "engine", "doctor", "traffic", "config", "log", "access"}
 CORE["control"] = {"model", "log", "reactor", "service", "traffic"}
-CORE["doctor"] = set(CORE) - {"service", "control"}
 
 UI = {"ui", "model", "service", "qr"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')

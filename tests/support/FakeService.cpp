@@ -145,6 +145,11 @@ void FakeService::setReloadReport(const ReloadReport& report)
     report_ = report;
 }
 
+void FakeService::setDiagnosis(const Diagnosis& diagnosis)
+{
+    diagnosis_ = diagnosis;
+}
+
 void FakeService::setVerdict(const RuleVerdict& verdict)
 {
     verdict_ = verdict;
@@ -355,6 +360,13 @@ QFuture<ReloadReport> FakeService::reload()
         return QtFuture::makeReadyFuture(failed);
     }
     return QtFuture::makeReadyFuture(report_);
+}
+
+QFuture<Diagnosis> FakeService::examine(DiagnosisRequest request)
+{
+    commands_.push_back("examine " + request.peer + " " +
+                        (request.target ? request.target->text() : std::string("-")));
+    return QtFuture::makeReadyFuture(diagnosis_);
 }
 
 QFuture<Outcome> FakeService::changeSettings(std::vector<SettingChange> changes)

@@ -40,6 +40,7 @@ public:
     /// The next command ends so and changes nothing.
     void failNext(const toxtunnel::Outcome& outcome);
     void setReloadReport(const toxtunnel::ReloadReport& report);
+    void setDiagnosis(const toxtunnel::Diagnosis& diagnosis);
     void setVerdict(const toxtunnel::RuleVerdict& verdict); ///< of testRules()
 
     /// The commands so far: "addForward ssh", "setPaused true", "closeStream 7".
@@ -80,6 +81,7 @@ public:
     QFuture<toxtunnel::Outcome> closeStream(toxtunnel::StreamId id) override;
     QFuture<toxtunnel::Outcome> setPaused(bool paused) override;
     QFuture<toxtunnel::ReloadReport> reload() override;
+    QFuture<toxtunnel::Diagnosis> examine(toxtunnel::DiagnosisRequest request) override;
     QFuture<toxtunnel::Outcome>
     changeSettings(std::vector<toxtunnel::SettingChange> changes) override;
 
@@ -97,6 +99,7 @@ private:
     std::vector<toxtunnel::service::LogEntry> log_;
     std::vector<toxtunnel::TrafficSample> history_;
     toxtunnel::RuleVerdict verdict_;
+    toxtunnel::Diagnosis diagnosis_;
     toxtunnel::ReloadReport report_;
     std::optional<toxtunnel::Outcome> failNext_;
     std::vector<std::string> commands_;

@@ -63,6 +63,7 @@ void takePages(Photographer& photographer, FakeService& service, const QString& 
         {ui::PageId::Forwards, QStringLiteral("forwards")},
         {ui::PageId::Rules, QStringLiteral("rules")},
         {ui::PageId::Connections, QStringLiteral("connections")},
+        {ui::PageId::Diagnostics, QStringLiteral("diagnostics")},
         {ui::PageId::Log, QStringLiteral("log")},
         {ui::PageId::Settings, QStringLiteral("settings")},
     };

@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/diagnostics/DiagnosticsPage.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
 #include "ui/forwards/ForwardsPage.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(service::Service& service, Preferences& preferences, QWid
     forwards_ = addPage<ForwardsPage>(PageId::Forwards, QStringLiteral("forwards"));
     addPage<RulesPage>(PageId::Rules, QStringLiteral("rules"));
     addPage<ConnectionsPage>(PageId::Connections, QStringLiteral("connections"));
+    addPage<DiagnosticsPage>(PageId::Diagnostics, QStringLiteral("diagnostics"));
     addPage<LogPage>(PageId::Log, QStringLiteral("log"));
     adopt(new SettingsPage(service, preferences), PageId::Settings, QStringLiteral("settings"));
 
@@ -127,6 +129,9 @@ void MainWindow::perform(Verb verb)
         break;
     case Verb::ShowRules:
         showPage(PageId::Rules);
+        break;
+    case Verb::ShowSettings:
+        showPage(PageId::Settings);
         break;
     }
 }

@@ -52,6 +52,12 @@ void Page::mend(Action action, std::optional<ForwardId> forward)
     case Action::ShowLog:
         Q_EMIT verbChosen(Verb::ShowLog);
         break;
+    case Action::ShowSettings:
+        Q_EMIT verbChosen(Verb::ShowSettings);
+        break;
+    case Action::AddPeer:
+        Q_EMIT verbChosen(Verb::AddPeer);
+        break;
     case Action::UseFreePort:
     case Action::EditForward:
     case Action::RestartNode:

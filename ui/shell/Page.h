@@ -22,6 +22,7 @@ enum class PageId
     Forwards,
     Rules,
     Connections,
+    Diagnostics,
     Log,
     Settings,
 };
@@ -34,6 +35,7 @@ enum class Verb
     AddForward,
     ShowLog,
     ShowRules,
+    ShowSettings,
 };
 
 /// One page of the window: a banner on top, the page's own below.

@@ -73,6 +73,10 @@ QString Banner::caption(Action action)
         return tr("Start again");
     case Action::ShowLog:
         return tr("Show the log");
+    case Action::ShowSettings:
+        return tr("Show the settings");
+    case Action::AddPeer:
+        return tr("Add a peer");
     }
     return {};
 }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The ToxTunnel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnostics/DiagnosticsPage.h"
+
+#include "ui/Scene.h"
+#include "ui/diagnostics/FindingRow.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace toxtunnel;
+
+namespace {
+
+Diagnosis sick()
+{
+    return {{{CheckId::Program, CheckVerdict::Ok, "ToxTunnel 1.", {}, Action::None},
+             {CheckId::Udp, CheckVerdict::Warning, "UDP is off.", "Switch it on.",
+              Action::ShowSettings},
+             {CheckId::Peer, CheckVerdict::Failed, "No such peer.", "Add it.", Action::AddPeer},
+             {CheckId::Target, CheckVerdict::Skipped, "No target.", {}, Action::None}}};
+}
+
+QPushButton* buttonOf(QWidget& widget, const QString& caption)
+{
+    for (auto* button : widget.findChildren<QPushButton*>()) {
+        if (button->text().remove(u'&') == caption) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class DiagnosticsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        service_ = std::make_unique<FakeService>();
+        scene::busy(*service_);
+        service_->setDiagnosis(sick());
+        page_ = std::make_unique<ui::DiagnosticsPage>(*service_);
+    }
+
+    void asksForThePeerAndTheTarget()
+    {
+        page_->findChild<QComboBox*>()->setCurrentIndex(1);
+        auto* target = page_->findChild<QLineEdit*>();
+        target->setText(QStringLiteral(" nas:445 "));
+        QTest::keyClick(target, Qt::Key_Return);
+        QCOMPARE(service_->commands().back(),
+                 "examine " + service_->peers()[0].key.toHex() + " nas:445");
+    }
+
+    void aTargetThatIsNoneIsNotAskedFor()
+    {
+        const auto before = service_->commands().size();
+        page_->findChild<QLineEdit*>()->setText(QStringLiteral("nas"));
+        page_->examine();
+        QCOMPARE(service_->commands().size(), before);
+    }
+
+    void showsEachStepWithItsVerdictInWords()
+    {
+        page_->examine();
+        QTRY_COMPARE(page_->findChildren<ui::FindingRow*>().size(), 4);
+        const auto rows = page_->findChildren<ui::FindingRow*>();
+        QVERIFY(rows[2]->accessibleName().contains(QStringLiteral("failed")));
+        QVERIFY(rows[2]->accessibleName().contains(QStringLiteral("Add it.")));
+        QVERIFY(rows[0]->findChild<QPushButton*>() == nullptr);
+        page_->examine(); // the rows of before are gone
+        QTRY_COMPARE(page_->findChildren<ui::FindingRow*>().size(), 4);
+    }
+
+    void aButtonMendsAStep()
+    {
+        QSignalSpy spy(page_.get(), &ui::Page::verbChosen);
+        page_->examine();
+        QTRY_COMPARE(page_->findChildren<ui::FindingRow*>().size(), 4);
+        const auto rows = page_->findChildren<ui::FindingRow*>();
+        rows[1]->findChild<QPushButton*>()->click();
+        rows[2]->findChild<QPushButton*>()->click();
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy[0][0].value<ui::Verb>(), ui::Verb::ShowSettings);
+        QCOMPARE(spy[1][0].value<ui::Verb>(), ui::Verb::AddPeer);
+    }
+
+    void theReportIsCopied()
+    {
+        QPushButton* copy = buttonOf(*page_, QStringLiteral("Copy the report"));
+        QVERIFY(copy != nullptr && !copy->isEnabled());
+        page_->examine();
+        QTRY_VERIFY(copy->isEnabled());
+        copy->click();
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY(report.contains(QStringLiteral("UDP: could be better. UDP is off. Switch it on.")));
+        QCOMPARE(report.count(u'\n'), 4);
+    }
+
+private:
+    std::unique_ptr<FakeService> service_;
+    std::unique_ptr<ui::DiagnosticsPage> page_;
+};
+
+QTEST_MAIN(DiagnosticsPageTest)
+#include "DiagnosticsPageTest.moc"
