@@ -131,6 +131,10 @@ QString actionName(Action action)
         return QStringLiteral("restart node");
     case Action::ShowLog:
         return QStringLiteral("show log");
+    case Action::ShowSettings:
+        return QStringLiteral("show settings");
+    case Action::AddPeer:
+        return QStringLiteral("add peer");
     }
     return QStringLiteral("none");
 }
