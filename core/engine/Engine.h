@@ -12,6 +12,7 @@
 #include "engine/PeerReport.h"
 #include "engine/PeerSession.h"
 #include "engine/RateLimits.h"
+#include "engine/ReloadOutcome.h"
 #include "engine/ResumeWatch.h"
 #include "engine/RuleCheck.h"
 #include "engine/RuleTrial.h"
@@ -61,15 +62,6 @@ public:
     virtual void onSelfConnection(Connection connection) = 0;
     /// The stream of `client.pipe` is over; no error when it was opened and ended in order.
     virtual void onPipeEnded(const Result<void>& outcome) = 0;
-};
-
-/// What a reload changed.
-struct ReloadOutcome
-{
-    std::size_t rules = 0; ///< that are in force now
-    std::size_t forwardsAdded = 0;
-    std::size_t forwardsRemoved = 0;
-    std::size_t streamsCut = 0; ///< that are not allowed any more, with `revoke: cut`
 };
 
 /// The root object of the core thread: owns the node, the sessions with its peers and the forwards,
