@@ -5,6 +5,7 @@
 #include "support/TunnelPair.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 #include <atomic>
 #include <cstring>
@@ -62,6 +63,13 @@ class NativePathsTest : public QObject
         options.toxYaml = toxYaml;
         pair_ = std::make_unique<TunnelPair>(options);
         QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+    }
+
+    /// As the node said it at its start; empty if it did not.
+    static QString directPort(const QByteArray& log)
+    {
+        static const QRegularExpression told(QStringLiteral("Direct paths: UDP port (\\d+)"));
+        return told.match(QString::fromUtf8(log)).captured(1);
     }
 
     std::optional<TcpSocket> connect() const
@@ -140,6 +148,44 @@ private Q_SLOTS:
         });
         QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 90s, from),
                  pair_->logs().constData());
+    }
+
+    void pausesShortlyWhenTheDirectPathIsCut()
+    {
+        startPair();
+        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
+                 pair_->logs().constData());
+        const QString port = directPort(pair_->server().output());
+        QVERIFY(!port.isEmpty());
+        auto socket = connect();
+        QVERIFY(socket);
+        std::atomic<bool> stop = false;
+        std::atomic<std::uint64_t> done = 0;
+        std::uint64_t whole = 0;
+        std::thread user([&] { whole = exchange(*socket, stop, done); });
+        const bool before = QTest::qWaitFor([&] { return done >= 50; }, 30'000);
+        const auto from = pair_->client().output().size();
+        // Nothing leaves for or from the server's direct port; what Tox sends still does.
+        for (const auto& [place, end] : {std::pair(&link_->left(), QStringLiteral("dport")),
+                                         std::pair(&link_->right(), QStringLiteral("sport"))}) {
+            place->run(QStringLiteral("ip"),
+                       {QStringLiteral("rule"), QStringLiteral("add"), QStringLiteral("pref"),
+                        QStringLiteral("0"), QStringLiteral("ipproto"), QStringLiteral("udp"), end,
+                        port, QStringLiteral("blackhole")});
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto since = done.load();
+        const bool after = QTest::qWaitFor([&] { return done >= since + 10; }, 30'000);
+        const qint64 took = timer.elapsed();
+        stop = true;
+        user.join();
+        QVERIFY2(before && after, pair_->logs().constData());
+        QCOMPARE(whole, done.load());
+        QVERIFY2(pair_->client().waitForOutput("native, over Tox", 5s, from),
+                 pair_->logs().constData());
+        qInfo("%lld ms for ten blocks from the cut on", took);
+        QVERIFY(took < 3'000);
     }
 
     void losesNothingWhileEverythingIsCutForThirtySeconds()

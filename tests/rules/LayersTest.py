@@ -14,7 +14,6 @@ CORE = {
     "log": {"model"},
     "reactor": {"model"},
     "qr": {"model"},
-    "secrets": {"model"},
     "wire": {"model"},
     "access": {"model"},
     "transport": {"model"},
