@@ -135,7 +135,7 @@ Cell matrixCell(const char* name, const char* where, Network network, bool direc
 std::vector<Cell> cellsOfMatrix()
 {
     Network relay = emulated("--delay 20");
-    relay.afterStart = {QStringLiteral("udp off")};
+    relay.relay = true;
     return {
         matrixCell("all-machine", "one machine", {}),
         matrixCell("all-veth", "veth", {Network::Type::Cable}),

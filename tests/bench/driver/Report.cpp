@@ -12,7 +12,7 @@ namespace bench {
 
 namespace {
 
-constexpr int titleWidth = 44;
+constexpr int titleWidth = 54;
 constexpr int wayWidth = 18;
 constexpr int columnWidth = 10;
 constexpr int reasonLength = 60;
@@ -41,7 +41,7 @@ std::optional<double> figure(const Runs& runs, Kind kind, const Row& row)
 
 QString number(std::optional<double> value)
 {
-    return value ? QString::number(*value, 'g', 4) : QStringLiteral("-");
+    return value ? QString::number(*value, 'g', 5) : QStringLiteral("-");
 }
 
 std::optional<double> ratio(double value, const std::map<Kind, double>& figures, Kind to)

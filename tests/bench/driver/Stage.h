@@ -40,8 +40,8 @@ struct Network
     };
     Type type = Type::Loopback;
     QStringList options{}; ///< of linkemu
-    /// Set once the tunnel is up: linkemu's commands.
-    QStringList afterStart{};
+    /// Once a tunnel is up UDP ends, and Tox falls back to its relay.
+    bool relay = false;
 };
 
 /// Why this machine has no such network, or no such way through it; empty when it has.

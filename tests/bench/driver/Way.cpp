@@ -74,8 +74,8 @@ public:
         if (!waitForPath(*pair_, scene.kind)) {
             throw std::runtime_error("no path of this kind\n" + pair_->logs().toStdString());
         }
-        for (const QString& line : scene.stage.network().afterStart) {
-            scene.stage.command(line);
+        if (scene.stage.network().relay) {
+            fallBackToRelay(scene.stage);
         }
     }
     Services services() const override
@@ -85,6 +85,21 @@ public:
     TunnelPair* pair() const override { return pair_.get(); }
 
 private:
+    void fallBackToRelay(const Stage& stage)
+    {
+        const qsizetype from = pair_->client().output().size();
+        const qsizetype serverFrom = pair_->server().output().size();
+        stage.command(QStringLiteral("udp off"));
+        constexpr BackgroundProgram::Duration longest{90'000}; // toxcore waits for UDP first
+        for (const auto& [program, since] :
+             {std::pair(&pair_->client(), from), std::pair(&pair_->server(), serverFrom)}) {
+            if (!program->waitForOutput("is now reached through a TCP relay", longest, since)) {
+                throw std::runtime_error("Tox does not fall back to a relay\n" +
+                                         pair_->logs().toStdString());
+            }
+        }
+    }
+
     std::unique_ptr<TunnelPair> pair_;
 };
 
