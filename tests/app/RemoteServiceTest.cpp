@@ -105,7 +105,7 @@ private Q_SLOTS:
     void holdsWhatTheNodeHolds()
     {
         QVERIFY(service_->node().attached);
-        QCOMPARE(service_->node().mode, std::string("node"));
+        QVERIFY(eventually([&] { return service_->node().mode == "node"; }, 10s));
         QCOMPARE(service_->node().dataDir, folder_->path().toStdString());
         QVERIFY(eventually([&] { return service_->peers().size() == 1; }, 10s));
         QCOMPARE(service_->peers().front().name, std::string("home"));
