@@ -83,9 +83,10 @@ std::optional<TcpSocket> TcpSocket::connect(const std::string& address, std::uin
          ::getsockopt(socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &size) != 0)) {
         return std::nullopt;
     }
-    // Accepted, and reset before this looked: awaitEnd() tells at once.
-    const bool wasAccepted = error == 0 || error == ECONNRESET;
-    return wasAccepted ? std::optional(std::move(socket)) : std::nullopt;
+    if (error == ECONNRESET) {
+        socket.end_ = End::Reset; // it was accepted, and over before this looked
+    }
+    return error == 0 || error == ECONNRESET ? std::optional(std::move(socket)) : std::nullopt;
 }
 
 bool TcpSocket::waitFor(short events, Duration timeout) const
@@ -109,6 +110,9 @@ bool TcpSocket::send(std::string_view bytes, Duration timeout)
 
 std::size_t TcpSocket::receiveSome(char* room, std::size_t size, Duration timeout)
 {
+    if (end_ == End::Reset) {
+        return 0;
+    }
     while (true) {
         const ssize_t count = ::recv(descriptor_.raw(), room, size, 0);
         if (count > 0) {
