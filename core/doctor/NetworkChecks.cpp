@@ -14,6 +14,11 @@ QString qt(const std::string& text)
     return QString::fromStdString(text);
 }
 
+bool byUdp(PeerPath path)
+{
+    return path == PeerPath::Tox || path == PeerPath::Direct || path == PeerPath::Lan;
+}
+
 QString withoutNode()
 {
     return Doctor::tr("Only a running node can tell.");
@@ -62,6 +67,12 @@ Finding UdpCheck::examine(const Chart& chart) const
     case Connection::Udp:
         return finding(CheckVerdict::Ok, Doctor::tr("UDP works, from port %1.").arg(port));
     case Connection::Relay:
+        if (chart.peer && byUdp(chart.peer->path)) {
+            return finding(
+                CheckVerdict::Ok,
+                Doctor::tr("UDP works: the peer is reached by it, though the Tox network "
+                           "answers through a relay."));
+        }
         return finding(CheckVerdict::Warning,
                        Doctor::tr("No answer comes back by UDP, from port %1: everything goes "
                                   "through relays, which is slower.")

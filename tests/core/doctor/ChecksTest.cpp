@@ -167,6 +167,8 @@ private Q_SLOTS:
     {
         Chart chart = healthy();
         chart.node->connection = Connection::Relay;
+        QCOMPARE(run<UdpCheck>(chart).verdict, CheckVerdict::Ok); // the peer is reached by it
+        chart.peer->path = PeerPath::Relay;
         QCOMPARE(run<UdpCheck>(chart).verdict, CheckVerdict::Warning);
         chart.node->connection = Connection::None;
         QCOMPARE(run<UdpCheck>(chart).verdict, CheckVerdict::Skipped);
