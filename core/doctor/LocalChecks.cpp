@@ -112,8 +112,7 @@ Finding RulesCheck::examine(const Chart& chart) const
                        Action::ShowRules);
     }
     return finding(CheckVerdict::Ok,
-                   Doctor::tr("%1 is in order: %n rule(s).", nullptr, static_cast<int>(files.rules))
-                       .arg(file));
+                   Doctor::tr("%1 is in order; rules: %2.").arg(file).arg(files.rules));
 }
 
 } // namespace toxtunnel::doctor

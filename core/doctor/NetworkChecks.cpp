@@ -38,9 +38,9 @@ Finding NetworkCheck::examine(const Chart& chart) const
                                    Doctor::tr("This machine has no address that leads beyond it."),
                                    Doctor::tr("Plug in the cable or join a network."));
     }
-    return finding(CheckVerdict::Ok,
-                   Doctor::tr("This machine has %n address(es) that may lead beyond it.", nullptr,
-                              static_cast<int>(addresses.size())));
+    return finding(
+        CheckVerdict::Ok,
+        Doctor::tr("Addresses that may lead beyond this machine: %1.").arg(addresses.size()));
 }
 
 Finding UdpCheck::examine(const Chart& chart) const
@@ -106,8 +106,8 @@ Finding BootstrapCheck::examine(const Chart& chart) const
     }
     if (!tox.bootstrapNodes.empty()) {
         return finding(CheckVerdict::Failed,
-                       Doctor::tr("None of the %n node(s) in tox.bootstrap_nodes answers.", nullptr,
-                                  static_cast<int>(tox.bootstrapNodes.size())),
+                       Doctor::tr("No node of tox.bootstrap_nodes answers; it names %1.")
+                           .arg(tox.bootstrapNodes.size()),
                        Doctor::tr("Check their addresses and keys, or leave the key out to use the "
                                   "public network."),
                        Action::ShowLog);
