@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
 #include "commands/Settings.h"
+#include "config/RulesFile.h"
+#include "console/FilesService.h"
 #include "console/Lists.h"
 #include "console/Moment.h"
 #include "console/Table.h"
+#include "control/Commands.h"
 #include "control/ControlClient.h"
 
 #include <QJsonDocument>
@@ -81,6 +84,55 @@ bool isList(const std::string& request)
     return request.find('.') == std::string::npos;
 }
 
+/// The configuration that the command line means: -c, or config.yaml beside the data or in /etc.
+std::filesystem::path configurationOf(const cli::Arguments& arguments,
+                                      const std::filesystem::path& folder)
+{
+    if (arguments.configFile) {
+        return config::expandHome(*arguments.configFile);
+    }
+    std::error_code none;
+    const std::filesystem::path system = "/etc/toxtunnel/config.yaml";
+    return !arguments.dataDir && !std::filesystem::exists(folder / "config.yaml", none) &&
+                   std::filesystem::exists(system, none)
+               ? system
+               : folder / "config.yaml";
+}
+
+Result<service::NodeFiles> readFiles(const cli::Arguments& arguments)
+{
+    const Settings settings = loadSettings(arguments);
+    for (const config::Problem& problem : settings.loaded.problems) {
+        if (problem.severity == config::Severity::Error) {
+            return failure("Cannot use the configuration", problem.text());
+        }
+    }
+    service::NodeFiles files{settings.loaded.configuration, {}, {}};
+    if (!files.configuration.rulesFile.empty()) {
+        config::LoadedRules rules = config::loadRules(files.configuration.rulesFile);
+        if (!rules.usable()) {
+            return failure("Cannot use the rules",
+                           rules.problems.empty() ? "" : rules.problems.front().text());
+        }
+        files.rules = std::move(rules.rules);
+    }
+    return files;
+}
+
+/// Does to the files of a node that does not run what it would do to them itself.
+Result<QJsonObject> runOnFiles(const cli::Arguments& arguments, const std::filesystem::path& folder,
+                               const QJsonObject& request)
+{
+    cli::Arguments named = arguments;
+    named.configFile = configurationOf(arguments, folder).string();
+    auto files = FilesService::open(*named.configFile, [named] { return readFiles(named); });
+    if (!files) {
+        return tl::unexpected(files.error());
+    }
+    const control::LiveTraffic traffic(**files);
+    return control::runCommand(**files, traffic, request).result();
+}
+
 /// Asks the node of this command line; its answer, whatever it says.
 Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& request)
 {
@@ -89,10 +141,14 @@ Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& requ
         return tl::unexpected(folder.error());
     }
     const auto client = control::ControlClient::connect(folder->string());
-    if (!client) {
-        return tl::unexpected(client.error());
+    if (client) {
+        return (*client)->run(request, patience);
     }
-    return (*client)->run(request, patience);
+    if (arguments.action == cli::Action::Manage &&
+        !control::ControlClient::somebodyListens(folder->string())) {
+        return runOnFiles(arguments, *folder, request);
+    }
+    return tl::unexpected(client.error());
 }
 
 /// Prints an answer that is a failure; false: it is none.

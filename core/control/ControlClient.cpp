@@ -44,6 +44,15 @@ Result<std::unique_ptr<ControlClient>> ControlClient::connect(const std::string&
     return client;
 }
 
+bool ControlClient::somebodyListens(const std::string& dataDir)
+{
+    QLocalSocket socket;
+    socket.connectToServer(QString::fromStdString(socketPath(dataDir)));
+    return socket.waitForConnected(static_cast<int>(patience.count())) ||
+           (socket.error() != QLocalSocket::ServerNotFoundError &&
+            socket.error() != QLocalSocket::ConnectionRefusedError);
+}
+
 Result<QJsonObject> ControlClient::get(const QByteArray& request)
 {
     socket_.write(request + '\n');

@@ -23,6 +23,9 @@ public:
     /// The error says that no node runs with this data folder, or why it cannot be asked.
     static Result<std::unique_ptr<ControlClient>> connect(const std::string& dataDir);
 
+    /// Whether something listens there, be it that it cannot be spoken to.
+    static bool somebodyListens(const std::string& dataDir);
+
     /// The one answer to a request of toxtunnel 0.4 ("GET /status"); nothing can follow.
     Result<QJsonObject> get(const QByteArray& request);
 

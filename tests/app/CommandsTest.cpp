@@ -217,6 +217,22 @@ private Q_SLOTS:
         QVERIFY2(said.out.contains("rules.yaml:1:1: error: "), said.out.constData());
     }
 
+    void managesTheFilesOfANodeThatDoesNotRun()
+    {
+        const QByteArray before = "# mine\nmode: node\ndata_dir: data\n";
+        writeFile(path("node.yaml"), before);
+        const ProgramOutput added =
+            run("forwards add 2222 127.0.0.1:22 -c node.yaml --peer "
+                "76518406F6A9F2217E8DC487CC783C25CC16A15EB36FF32E335A235342C48A39218F515C39A6");
+        QVERIFY2(added.code == 0, added.err.constData());
+        QFile file(path("node.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray after = file.readAll();
+        QVERIFY2(after.startsWith(before), after.constData());
+        QVERIFY2(after.contains("local_port: 2222"), after.constData());
+        QVERIFY(run("forwards list -c node.yaml").out.contains("127.0.0.1:2222"));
+    }
+
     void configCheckIsContentWithAGoodFile()
     {
         writeFile(path("good.yaml"),
