@@ -46,11 +46,19 @@ void ClientRole::start()
     }
 }
 
-void ClientRole::noteOnline(const PublicKey& key, bool online)
+void ClientRole::noteReachable(const PublicKey& key, bool reachable)
 {
-    failover_.noteOnline(key, online);
-    if (pipe_.has_value() && failover_.activeIsOnline()) {
-        pipe_->serverIsOnline();
+    failover_.noteOnline(key, reachable);
+    startPipe();
+}
+
+/// Not before the link stands: toxcore may report a server that was or is restarted as online and
+/// take that back, and a pipe has one stream only.
+void ClientRole::startPipe()
+{
+    const auto& key = server().key;
+    if (pipe_.has_value() && key.has_value() && callbacks_.ready(*key)) {
+        pipe_->start();
     }
 }
 
@@ -61,7 +69,7 @@ void ClientRole::switched(const config::PeerReference& from, const config::PeerR
     }
     if (pipe_.has_value()) {
         pipe_->cut("the server went offline, another one takes its place");
-        pipe_->serverIsOnline();
+        startPipe();
     }
     callbacks_.onSwitch(from, to);
 }

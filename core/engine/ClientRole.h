@@ -23,6 +23,8 @@ public:
         std::function<tl::expected<std::unique_ptr<Stream>, Refusal>(
             const PublicKey& server, const Target& target, StreamHandler& handler)>
             open;
+        /// A stream to this server would open at once.
+        std::function<bool(const PublicKey& server)> ready;
         /// Another server is in use from now on; what runs to the old one is to be cut.
         Failover::OnSwitch onSwitch;
         PipeSession::OnEnded onPipeEnded;
@@ -33,7 +35,8 @@ public:
                Callbacks callbacks, log::Logger log);
 
     void start(); ///< opens the listener
-    void noteOnline(const PublicKey& key, bool online);
+    /// To call whenever that, or `Callbacks::ready`, may have changed.
+    void noteReachable(const PublicKey& key, bool reachable);
     void stopListening();
     void clear(); ///< cuts what runs
 
@@ -41,6 +44,7 @@ public:
 
 private:
     endpoint::TcpForward::Opener opener();
+    void startPipe();
     void switched(const config::PeerReference& from, const config::PeerReference& to);
 
     Callbacks callbacks_;

@@ -309,7 +309,11 @@ PeerSession& Engine::sessionOf(tox::PeerChannel& channel)
             return disclosedInfo(disclose);
         };
         auto linkSettings = native_.linkSettings(channel.key(), std::move(settings));
-        linkSettings.onPath = [this] { feed_.touchPeers(); };
+        linkSettings.onChange = [this, key = channel.key()] {
+            feed_.touchPeers();
+            feed_.touchForwards();
+            client_.noteReachable(key, isReachable(key));
+        };
         session = std::make_unique<PeerSession>(
             serving_, channel, node_.selfId().key, sessions_.size() - 1, std::move(linkSettings),
             [this](const PublicKey& peer, std::string_view yaml) {
@@ -391,13 +395,17 @@ void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection befor
     if (online) {
         session.link().requestInfo();
     }
-    client_.noteOnline(key, online);
+    client_.noteReachable(key, isReachable(key));
 }
 
 ClientRole::Callbacks Engine::clientCallbacks()
 {
     return {[this](const PublicKey& server, const Target& target, StreamHandler& handler) {
                 return open(server, target, handler, std::nullopt);
+            },
+            [this](const PublicKey& server) {
+                const auto session = sessions_.find(server);
+                return session != sessions_.end() && session->second->link().ready();
             },
             [this](const auto& from, const auto& to) { serverSwitched(from, to); },
             [this](const Result<void>& outcome) { observer_.onPipeEnded(outcome); }};

@@ -146,6 +146,7 @@ private:
     std::size_t leavePeers(const std::vector<PublicKey>& before);
     void dropLeaving();
     std::vector<PublicKey> configuredPeers() const;
+    bool isReachable(const PublicKey& peer) const;
     void describeLink(PeerInfo& info) const;
     void sampleNativeLinks();
     PeerSession& sessionOf(tox::PeerChannel& channel);

@@ -83,6 +83,15 @@ void Engine::tryTarget(const PublicKey& peer, const Target& target,
     targetTrial_.dial(peer, target, std::move(onAnswer));
 }
 
+/// Tox may not have found, or may have lost, a peer that a direct path reaches.
+bool Engine::isReachable(const PublicKey& peer) const
+{
+    const tox::PeerChannel* const channel = node_.channel(peer);
+    const auto session = sessions_.find(peer);
+    return (channel != nullptr && channel->connection() != Connection::None) ||
+           (session != sessions_.end() && session->second->link().ready());
+}
+
 /// What only the link knows.
 void Engine::describeLink(PeerInfo& info) const
 {
@@ -178,7 +187,7 @@ NodeInfo Engine::nodeInfo() const
     info.startedAt = startedAt_;
     info.activeServer = client_.server().key;
     for (const PublicKey& key : node_.friends()) {
-        info.peersOnline += report_.isOnline(key) ? 1U : 0U;
+        info.peersOnline += isReachable(key) ? 1U : 0U;
     }
     info.streams = feed_.streams().count();
     info.total = feed_.streams().total();
@@ -204,7 +213,7 @@ std::vector<ForwardInfo> Engine::forwardInfos() const
     std::vector<ForwardInfo> infos = forwards_.infos();
     for (ForwardInfo& info : infos) {
         if (info.state == ForwardState::Listening && info.peer.has_value() &&
-            !report_.isOnline(*info.peer)) {
+            !isReachable(*info.peer)) {
             info.state = ForwardState::WaitingForPeer;
         }
         info.connections = feed_.streams().countOf(info.id);

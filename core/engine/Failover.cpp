@@ -24,11 +24,6 @@ const config::PeerReference& Failover::active() const
     return servers_.empty() ? none : servers_[active_].reference;
 }
 
-bool Failover::activeIsOnline() const
-{
-    return !servers_.empty() && servers_[active_].online;
-}
-
 void Failover::noteOnline(const PublicKey& key, bool online)
 {
     for (Server& server : servers_) {

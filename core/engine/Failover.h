@@ -33,7 +33,6 @@ public:
 
     /// A reference without text when there is no server.
     const config::PeerReference& active() const;
-    bool activeIsOnline() const;
 
 private:
     struct Server

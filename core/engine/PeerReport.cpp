@@ -51,12 +51,6 @@ void PeerReport::noteSeen(const PublicKey& peer)
     seen_[peer] = std::chrono::system_clock::now();
 }
 
-bool PeerReport::isOnline(const PublicKey& peer) const
-{
-    const tox::PeerChannel* channel = node_.channel(peer);
-    return channel != nullptr && channel->connection() != Connection::None;
-}
-
 std::vector<PublicKey> PeerReport::keys() const
 {
     std::vector<PublicKey> keys;

@@ -29,7 +29,6 @@ public:
 
     /// Those of the configuration first, in its order. While the node runs.
     std::vector<PeerInfo> infos() const;
-    bool isOnline(const PublicKey& peer) const;
 
 private:
     std::vector<PublicKey> keys() const;

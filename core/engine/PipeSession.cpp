@@ -25,7 +25,7 @@ PipeSession::PipeSession(Reactor& reactor, Descriptor socket, Target target,
 
 PipeSession::~PipeSession() = default;
 
-void PipeSession::serverIsOnline()
+void PipeSession::start()
 {
     if (opening_ || pump_ == nullptr) {
         return;

@@ -17,14 +17,14 @@
 namespace toxtunnel::engine {
 
 /// The one stream of `--pipe`: a socket that carries standard input and output, joined to a target
-/// at the server as soon as that is online. Core thread only.
+/// at the server as soon as the link to that stands. Core thread only.
 class PipeSession final : private endpoint::StreamPump::Owner
 {
 public:
     using OnEnded = std::function<void(Result<void>)>;
 
     /// `onEnded` runs once and last: no error when the tunnel opened and both directions ended in
-    /// order. The server has `patience` to come online.
+    /// order. The link has `patience` to come up.
     PipeSession(Reactor& reactor, Descriptor socket, Target target,
                 endpoint::TcpForward::Opener opener, std::chrono::seconds patience,
                 OnEnded onEnded);
@@ -32,7 +32,7 @@ public:
     PipeSession(const PipeSession&) = delete;
     PipeSession& operator=(const PipeSession&) = delete;
 
-    void serverIsOnline(); ///< opens the stream, unless that was done before
+    void start(); ///< opens the stream, unless that was done before
     void cut(std::string why);
 
 private:

@@ -18,7 +18,11 @@ PeerLink::PeerLink(Reactor& reactor, tox::PeerChannel& channel, const PublicKey&
     , handshake_(reactor, channel,
                  {[this] { return settings_.compose(); },
                   [this](const wire::Hello& hello) { onHello(hello); }, [this] { onSilence(); }})
-    , waiting_(reactor, settings_.frames.openTimeout)
+    , waiting_(reactor, settings_.frames.openTimeout,
+               [this] {
+                   return online_ ? Refusal{RefusalCode::TimedOut, "the link is not ready"}
+                                  : Refusal{RefusalCode::PeerOffline, {}};
+               })
     , start_(reactor.timer([this] { startWaiting(); }))
 {
     startFromMemory();
@@ -67,6 +71,7 @@ void PeerLink::onConnection(Connection connection)
             handshake_.online(settings_.seenNative); // before the frames' PING
         } else {
             kind_ = Kind::Frames;
+            onReady();
         }
     }
     frames_.onConnection(connection);
@@ -76,7 +81,6 @@ void PeerLink::onConnection(Connection connection)
     if (!online_ && before) {
         handshake_.offline();
         kind_ = kind_ == Kind::Native ? Kind::Native : Kind::Unknown;
-        waiting_.refuse({RefusalCode::PeerOffline, {}});
     }
 }
 
@@ -87,6 +91,11 @@ void PeerLink::onIterated()
     if (native_) {
         native_->onIterated();
     }
+}
+
+bool PeerLink::ready() const
+{
+    return kind_ == Kind::Native ? native_->ready() : kind_ == Kind::Frames && online_;
 }
 
 std::size_t PeerLink::streamCount() const
@@ -200,9 +209,6 @@ void PeerLink::tellPath()
     if (std::exchange(loggedPath_, now) == now) {
         return;
     }
-    if (settings_.onPath) {
-        settings_.onPath();
-    }
     if (now.empty()) {
         settings_.log.info("Link to peer ", settings_.name, ": no path answers; streams wait");
     } else {
@@ -225,9 +231,8 @@ void PeerLink::startWaiting()
         waiting_.start(*native_);
     } else if (kind_ == Kind::Frames) {
         waiting_.start(frames_);
-    } else if (!online_ && !(native_ && native_->looking())) {
-        waiting_.refuse({RefusalCode::PeerOffline, {}});
     }
+    settings_.onChange();
 }
 
 } // namespace toxtunnel::link

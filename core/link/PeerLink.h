@@ -35,7 +35,8 @@ struct PeerLinkSettings
     /// Whether a HELLO of this peer proves that it runs on our machine.
     std::function<bool(const wire::Hello&)> sameHost;
     std::function<void(const UdpAddress&)> onDirect; ///< streams go there now
-    std::function<void()> onPath; ///< another path carries the streams now, or none
+    /// PeerLink::ready() or the path of the streams may have changed. Must not destroy the link.
+    std::function<void()> onChange = [] {};
     std::optional<RememberedPeer> remembered;
     bool seenNative = false; ///< not long ago
     log::Logger log;
@@ -43,8 +44,9 @@ struct PeerLinkSettings
 };
 
 /// The link to a peer of either kind: finds out which it is, then opens streams on NativeLink or
-/// FrameLink. Streams opened before that wait. Each stream stays where it was opened. Core thread
-/// only; `reactor`, `channel` and `handler` outlive the link.
+/// FrameLink. Streams opened before that wait, also while the peer goes and comes again. Each
+/// stream stays where it was opened. Core thread only; `reactor`, `channel` and `handler` outlive
+/// the link.
 class PeerLink final : public Link
 {
 public:
@@ -62,7 +64,8 @@ public:
     void onConnection(Connection connection) override;
     void onIterated() override;
 
-    void sayHello(); ///< again: what it says has changed
+    bool ready() const; ///< a stream would not have to wait
+    void sayHello();    ///< again: what it says has changed
     void requestInfo() { frames_.requestInfo(); }
     void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
     /// Open, opening, waiting or not yet flushed, by either side.

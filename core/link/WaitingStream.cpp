@@ -56,9 +56,11 @@ StreamTraffic WaitingStream::traffic() const
     return stream_ != nullptr ? stream_->traffic() : StreamTraffic();
 }
 
-WaitingStreams::WaitingStreams(Reactor& reactor, std::chrono::milliseconds patience)
+WaitingStreams::WaitingStreams(Reactor& reactor, std::chrono::milliseconds patience,
+                               std::function<Refusal()> reason)
     : reactor_(reactor)
     , patience_(patience)
+    , reason_(std::move(reason))
     , timer_(reactor.timer([this] { onDeadline(); }))
 {
 }
@@ -104,13 +106,6 @@ void WaitingStreams::start(Link& link)
     }
 }
 
-void WaitingStreams::refuse(const Refusal& refusal)
-{
-    for (std::size_t left = streams_.size(); left > 0 && !streams_.empty(); --left) {
-        takeFirst().handler_.onRefused(refusal);
-    }
-}
-
 void WaitingStreams::watchDeadline()
 {
     if (!timer_->active() && !streams_.empty()) {
@@ -122,7 +117,7 @@ void WaitingStreams::watchDeadline()
 void WaitingStreams::onDeadline()
 {
     while (!streams_.empty() && streams_.front()->deadline_ <= reactor_.now()) {
-        takeFirst().handler_.onRefused({RefusalCode::TimedOut, "the link is not ready"});
+        takeFirst().handler_.onRefused(reason_());
     }
     watchDeadline();
 }

@@ -6,6 +6,7 @@
 #include "link/Stream.h"
 #include "reactor/Reactor.h"
 
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -45,8 +46,9 @@ private:
 class WaitingStreams
 {
 public:
-    /// A stream that waits for longer than `patience` is refused with TimedOut.
-    WaitingStreams(Reactor& reactor, std::chrono::milliseconds patience);
+    /// A stream that waits for longer than `patience` is refused with what `reason` tells then.
+    WaitingStreams(Reactor& reactor, std::chrono::milliseconds patience,
+                   std::function<Refusal()> reason);
     ~WaitingStreams(); ///< resets them
     WaitingStreams(const WaitingStreams&) = delete;
     WaitingStreams& operator=(const WaitingStreams&) = delete;
@@ -56,7 +58,6 @@ public:
 
     /// Opens them all on `link`, in their order. Calls handlers: not inside a call of a user.
     void start(Link& link);
-    void refuse(const Refusal& refusal); ///< all; calls handlers
 
 private:
     friend class WaitingStream;
@@ -67,6 +68,7 @@ private:
 
     Reactor& reactor_;
     std::chrono::milliseconds patience_;
+    std::function<Refusal()> reason_;
     std::list<WaitingStream*> streams_; // the oldest first
     std::unique_ptr<Reactor::Timer> timer_;
 };

@@ -84,7 +84,8 @@ class Node final : public LinkHandler
 {
 public:
     Node(Reactor& reactor, std::uint8_t self, std::uint8_t peer,
-         const transport::TlsIdentity* identity, bool seenNative = false)
+         const transport::TlsIdentity* identity, std::chrono::milliseconds patience,
+         bool seenNative = false)
         : wire(reactor, peer)
     {
         PublicKey key;
@@ -95,6 +96,7 @@ public:
             randombytes_buf(out.data(), out.size());
         };
         settings.seenNative = seenNative;
+        settings.frames.openTimeout = patience;
         if (identity != nullptr) {
             settings.compose = [identity] {
                 wire::Hello hello;
@@ -201,11 +203,14 @@ class PeerLinkTest : public QObject
     EpollReactor reactor_;
     std::unique_ptr<Node> a_;
     std::unique_ptr<Node> b_;
+    std::chrono::milliseconds patience_{15'000}; // of streams that wait
 
     void build(bool aNative, bool bNative, bool seen = false)
     {
-        a_ = std::make_unique<Node>(reactor_, 1, 2, aNative ? &identities_.client : nullptr, seen);
-        b_ = std::make_unique<Node>(reactor_, 2, 1, bNative ? &identities_.server : nullptr);
+        a_ = std::make_unique<Node>(reactor_, 1, 2, aNative ? &identities_.client : nullptr,
+                                    patience_, seen);
+        b_ = std::make_unique<Node>(reactor_, 2, 1, bNative ? &identities_.server : nullptr,
+                                    patience_);
         a_->wire.other = &b_->wire;
         b_->wire.other = &a_->wire;
     }
@@ -232,6 +237,7 @@ private Q_SLOTS:
     {
         a_.reset();
         b_.reset();
+        patience_ = 15s;
         reactor_.turn(0);
     }
 
@@ -307,15 +313,36 @@ private Q_SLOTS:
         QCOMPARE(a_->link->native()->session().streamCount(), std::size_t{1});
     }
 
-    void refusesWhatWaitsWhenThePeerGoesOffline()
+    void opensWhatWaitsWhenThePeerGoesAndComesAgain()
     {
         build(true, true, true);
         b_->wire.drops = isHello;
         connectBoth(Connection::Udp);
         Caller caller;
         QVERIFY(caller.call(*a_->link));
-        a_->connect(Connection::None);
-        QVERIFY(caller.refusal && caller.refusal->code == RefusalCode::PeerOffline);
+        connectBoth(Connection::None);
+        runUntil([] { return false; }, 100ms);
+        QVERIFY(!caller.refusal);
+        b_->wire.drops = nullptr;
+        connectBoth(Connection::Udp);
+        QVERIFY(runUntil([&] { return caller.heard == "hello"; }));
+    }
+
+    void refusesWhatWaitedForTooLong()
+    {
+        patience_ = 200ms;
+        build(true, true, true);
+        b_->wire.drops = isHello;
+        connectBoth(Connection::Udp);
+        Caller online;
+        QVERIFY(online.call(*a_->link));
+        QVERIFY(runUntil([&] { return online.refusal.has_value(); }));
+        QCOMPARE(online.refusal->code, RefusalCode::TimedOut);
+        Caller offline;
+        QVERIFY(offline.call(*a_->link));
+        connectBoth(Connection::None);
+        QVERIFY(runUntil([&] { return offline.refusal.has_value(); }));
+        QCOMPARE(offline.refusal->code, RefusalCode::PeerOffline);
     }
 
     void keepsStreamsWhileThePeerIsAway()
