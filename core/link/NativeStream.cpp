@@ -286,7 +286,10 @@ void NativeStream::deliver(NativeAttachment& from, std::span<const std::uint8_t>
         from.credit(data.size());
         return;
     }
-    if (handler_ != nullptr && reading_ && in_.empty()) {
+    // Of a bulk stream the reader gets all of one turn at once: one call of the system instead of
+    // one per datagram.
+    const bool atOnce = priority() == transport::Priority::Bulk;
+    if (handler_ != nullptr && reading_ && in_.empty() && !atOnce) {
         const std::size_t taken = std::min(handler_->onData(data), data.size());
         traffic_.received += taken;
         from.credit(taken);
@@ -300,7 +303,10 @@ void NativeStream::deliver(NativeAttachment& from, std::span<const std::uint8_t>
         from.credit(data.size());
         return;
     }
-    in_.append(data, &from);
+    in_.append(data, &from, atOnce ? ReceiveQueue::pieceSize : data.size());
+    if (atOnce && reading_) {
+        session_->wantNotify(*this);
+    }
     session_->addUnread(static_cast<std::int64_t>(data.size()));
     if (!session_->roomToKeepUnread()) {
         fail(Protocol, "more came than was asked for");

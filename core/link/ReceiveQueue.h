@@ -26,12 +26,16 @@ public:
         std::span<const std::uint8_t> left() const { return std::span(bytes).subspan(taken); }
     };
 
-    void append(std::span<const std::uint8_t> data, NativeAttachment* from)
+    static constexpr std::size_t pieceSize = 64 * 1024;
+
+    /// `expected`: bytes that a new piece is to have room for.
+    void append(std::span<const std::uint8_t> data, NativeAttachment* from, std::size_t expected)
     {
         size_ += data.size();
         if (pieces_.empty() || pieces_.back().from != from ||
             pieces_.back().bytes.size() + data.size() > pieceSize) {
             pieces_.push_back({{}, 0, from});
+            pieces_.back().bytes.reserve(expected);
         }
         auto& bytes = pieces_.back().bytes;
         bytes.insert(bytes.end(), data.begin(), data.end());
@@ -61,8 +65,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t pieceSize = 64 * 1024;
-
     std::list<Piece> pieces_;
     std::size_t size_ = 0;
 };
