@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -59,13 +59,12 @@ void serveHttp(TcpSocket& socket)
 } // namespace
 
 /// A real browser through the proxy.
-class BrowserTest : public QObject
+class BrowserTest : public PairTest
 {
     Q_OBJECT
 
     ThreadedServer http_{serveHttp};
     std::uint16_t proxy_ = freePort();
-    std::unique_ptr<TunnelPair> pair_;
     QString browser_ = QStandardPaths::findExecutable(QStringLiteral("chromium"));
 
     QByteArray dump(const QString& proxy, const QString& url) const
@@ -88,22 +87,22 @@ class BrowserTest : public QObject
         return chromium.readAllStandardOutput();
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    QString whyNot() const override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (browser_.isEmpty()) {
-            QSKIP("chromium is missing (package chromium)");
-        }
+        return browser_.isEmpty() ? QStringLiteral("chromium is missing (package chromium)")
+                                  : QString();
+    }
+
+    TunnelPairOptions options() override
+    {
         TunnelPairOptions options;
         options.clientSection =
             QStringLiteral("  socks5: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(proxy_);
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+private Q_SLOTS:
     void loadsAPageOfManyParts_data()
     {
         QTest::addColumn<QString>("scheme");
@@ -125,15 +124,6 @@ private Q_SLOTS:
         QVERIFY2(dom.contains(all), said.right(4000).constData());
         const QByteArray asked = " target=" + host.toLatin1() + ':';
         QVERIFY(pair_->server().output().contains(asked));
-    }
-
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
     }
 };
 

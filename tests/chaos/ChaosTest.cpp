@@ -3,8 +3,8 @@
 #include "chaos/NodeState.h"
 #include "chaos/SmallDisk.h"
 #include "support/Eventually.h"
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QFile>
 #include <QTest>
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 /// Two real programs to which a machine does its worst. After each case both hold what they held
 /// before, and work.
-class ChaosTest : public QObject
+class ChaosTest : public PairTest
 {
     Q_OBJECT
 
@@ -28,7 +28,6 @@ class ChaosTest : public QObject
     ThreadedServer echo_{echo};
     std::uint16_t serverMetrics_ = freePort();
     std::uint16_t clientMetrics_ = freePort();
-    std::unique_ptr<TunnelPair> pair_;
     std::unique_ptr<SmallDisk> disk_;
     NodeState server_;
     NodeState client_;
@@ -85,12 +84,9 @@ class ChaosTest : public QObject
         QVERIFY2(back, report.constData());
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         const auto metrics = [](std::uint16_t port) {
             return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
         };
@@ -99,10 +95,10 @@ private Q_SLOTS:
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()}};
         options.serverYaml = metrics(serverMetrics_);
         options.clientYaml = metrics(clientMetrics_);
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+private Q_SLOTS:
     void init()
     {
         QVERIFY(pair_->server().running() && pair_->client().running());
@@ -120,15 +116,6 @@ private Q_SLOTS:
             pair_->startServer();
         }
         qunsetenv("LD_PRELOAD");
-    }
-
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
     }
 
     void aClientThatIsKilledLeavesNothingBehind()

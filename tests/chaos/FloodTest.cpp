@@ -4,6 +4,7 @@
 #include "reactor/QtReactor.h"
 #include "support/Eventually.h"
 #include "support/LoneProgram.h"
+#include "support/ProgramTest.h"
 #include "support/RawPeer.h"
 #include "support/TunnelPair.h"
 
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 
 /// A peer that asks for what it may not have as often as it can: a server that refuses
 /// 10,000 times a second goes on, forgets it all, and answers in between.
-class FloodTest : public QObject
+class FloodTest : public ProgramTest
 {
     Q_OBJECT
 
@@ -34,12 +35,9 @@ class FloodTest : public QObject
         return Metrics::scrape(metrics_)["toxtunnel_tunnels_opened_total{result=\"denied\"}"];
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    void prepare() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         peer_ = std::make_unique<RawPeer>(*reactor_);
         server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
         server_->write(QStringLiteral("rules.yaml"),
@@ -58,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return !Metrics::scrape(metrics_).text().isEmpty(); }, 10s));
     }
 
+private Q_SLOTS:
     void refusesTenThousandOpensASecond()
     {
         QVERIFY(flood(1s) > 0); // what the first use makes stays

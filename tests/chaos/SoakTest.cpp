@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chaos/NodeState.h"
 #include "support/Eventually.h"
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QTest>
 #include <atomic>
@@ -35,7 +35,7 @@ constexpr qint64 mostGrowth = 10'000'000;
 
 /// Everything at once for a long time: short and long connections, resets, bulk, reloads. Tells how
 /// memory and descriptors went, and that nothing is held when it is over.
-class SoakTest : public QObject
+class SoakTest : public PairTest
 {
     Q_OBJECT
 
@@ -43,7 +43,6 @@ class SoakTest : public QObject
     std::uint16_t refusedPort_ = freePort();
     std::uint16_t serverMetrics_ = freePort();
     std::uint16_t clientMetrics_ = freePort();
-    std::unique_ptr<TunnelPair> pair_;
     std::atomic<bool> over_ = false;
     std::atomic<std::uint64_t> rounds_ = 0;
     std::atomic<std::uint64_t> wrong_ = 0;
@@ -88,12 +87,9 @@ class SoakTest : public QObject
         }
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         const auto metrics = [](std::uint16_t port) {
             return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
         };
@@ -103,11 +99,15 @@ private Q_SLOTS:
                             {QStringLiteral("127.0.0.1"), refusedPort_}};
         options.serverYaml = metrics(serverMetrics_);
         options.clientYaml = metrics(clientMetrics_);
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
+    }
+
+    void whenOnline() override
+    {
         QVERIFY(eventually([this] { return connect() && connect()->send("x"); }, 60s));
     }
 
+private Q_SLOTS:
     void holdsNothingAfterALongTime()
     {
         const NodeState serverAtRest = server();
@@ -159,15 +159,6 @@ private Q_SLOTS:
         QVERIFY(back);
         QVERIFY(serverEnd.residentBytes - serverWarm.residentBytes < mostGrowth);
         QVERIFY(clientEnd.residentBytes - clientWarm.residentBytes < mostGrowth);
-    }
-
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -10,18 +11,11 @@ using namespace toxtunnel::test;
 using namespace std::chrono_literals;
 
 /// A client that comes before its rule does.
-class AdmissionTest : public QObject
+class AdmissionTest : public ProgramTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-    }
-
     void aRefusedClientComesInOnceARuleNamesIt()
     {
         ThreadedServer target(echo);

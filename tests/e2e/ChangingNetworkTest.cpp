@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/EmulatedLink.h"
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -20,21 +21,14 @@ bool echoes(TcpSocket& socket, std::string_view text, TcpSocket::Duration timeou
 } // namespace
 
 /// Client and server on two networks, and what happens to the cable between them.
-class ChangingNetworkTest : public QObject
+class ChangingNetworkTest : public ProgramTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
-    }
+protected:
+    QString whyNot() const override { return whyNoNetworkNamespaces(); }
 
+private Q_SLOTS:
     void keepsStreamsFromRelayToUdp()
     {
         EmulatedLink link({QStringLiteral("--delay"), QStringLiteral("2"), QStringLiteral("--udp"),

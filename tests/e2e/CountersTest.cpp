@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/Metrics.h"
 #include "support/Eventually.h"
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,7 +16,7 @@ using namespace toxtunnel::test;
 using namespace std::chrono_literals;
 
 /// Every name of the metrics endpoint against real traffic: it counts what happened, once.
-class CountersTest : public QObject
+class CountersTest : public PairTest
 {
     Q_OBJECT
 
@@ -31,7 +31,6 @@ class CountersTest : public QObject
     TcpServer denied_;
     std::uint16_t serverMetrics_ = freePort();
     std::uint16_t clientMetrics_ = freePort();
-    std::unique_ptr<TunnelPair> pair_;
 
     std::optional<TcpSocket> connect(Forward forward) const
     {
@@ -62,12 +61,9 @@ class CountersTest : public QObject
             10s));
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         const auto metrics = [](std::uint16_t port) {
             return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
         };
@@ -84,8 +80,11 @@ private Q_SLOTS:
                                                      "reaper_tick_seconds: 1}\n");
         options.clientYaml =
             metrics(clientMetrics_) + QStringLiteral("tunnel: {coalesce_max_delay_us: 20000}\n");
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
+    }
+
+    void whenOnline() override
+    {
         auto socket = connect(Echo);
         QVERIFY(socket && echoes(*socket));
         socket->finish();
@@ -94,15 +93,7 @@ private Q_SLOTS:
             [this] { return server()["toxtunnel_tunnels_active{role=\"server\"}"] == 0; }, 5s));
     }
 
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
-    }
-
+private Q_SLOTS:
     void servesEveryNameOfOldDashboards_data()
     {
         QTest::addColumn<QByteArray>("name");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/LoneProgram.h"
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,30 +60,20 @@ struct Examination
 } // namespace
 
 /// `toxtunnel doctor` beside real nodes.
-class DoctorTest : public QObject
+class DoctorTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        target_ = std::make_unique<ThreadedServer>(echo);
         TunnelPairOptions options;
         options.allow = {QStringLiteral("{host: \"127.0.0.1\", ports: []}")};
         options.deny = {QStringLiteral("{host: \"127.0.0.1\", ports: [9]}")};
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
-    void cleanupTestCase()
-    {
-        pair_.reset();
-        target_.reset();
-    }
-
+private Q_SLOTS:
     void findsNothingWrongWithAHealthyPair()
     {
         const Examination found = examine({pair_->serverId(), target()});
@@ -196,11 +186,10 @@ private Q_SLOTS:
 
 private:
     QString client() const { return pair_->filePath(QStringLiteral("client")); }
-    QString target() const { return QStringLiteral("127.0.0.1:%1").arg(target_->port()); }
+    QString target() const { return QStringLiteral("127.0.0.1:%1").arg(target_.port()); }
     Examination examine(const QStringList& arguments) const { return {client(), arguments}; }
 
-    std::unique_ptr<ThreadedServer> target_;
-    std::unique_ptr<TunnelPair> pair_;
+    ThreadedServer target_{echo};
 };
 
 QTEST_GUILESS_MAIN(DoctorTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QTest>
 #include <csignal>
@@ -23,21 +23,19 @@ void signal(const BackgroundProgram& program)
 } // namespace
 
 /// SIGTERM while streams are open.
-class EndingTest : public QObject
+class EndingTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
-        pair_ = std::make_unique<TunnelPair>(options);
+        return options;
     }
 
+private Q_SLOTS:
     void init()
     {
         if (!pair_->client().running()) {
@@ -100,7 +98,6 @@ private:
     }
 
     ThreadedServer target_{echo};
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(EndingTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ProgramTest.h"
 #include "support/Tcp.h"
 #include "support/TunnelPair.h"
 
@@ -10,16 +11,13 @@ using namespace std::chrono_literals;
 using namespace std::string_literals;
 
 /// A client with two servers: what the applications see when the first one dies and comes back.
-class FailoverTest : public QObject
+class FailoverTest : public ProgramTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void movesToTheFallbackAndBack()
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TcpServer target;
         TunnelPairOptions options;
         options.fallback = true;

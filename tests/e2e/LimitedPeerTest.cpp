@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
+#include "support/PairTest.h"
 #include "support/Tcp.h"
-#include "support/TunnelPair.h"
 
 #include <QFile>
 #include <QTest>
@@ -43,7 +43,7 @@ double measuredRate(TcpSocket& writer, TcpSocket& reader)
 } // namespace
 
 /// What the rules file limits, and streams nobody uses, with two real programs.
-class LimitedPeerTest : public QObject
+class LimitedPeerTest : public PairTest
 {
     Q_OBJECT
 
@@ -56,7 +56,6 @@ private:
     };
 
     TcpServer target_;
-    std::unique_ptr<TunnelPair> pair_;
 
     static QString rateLimit(const QString& fields)
     {
@@ -88,12 +87,9 @@ private:
                  pair_->logs().constData());
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
@@ -102,20 +98,15 @@ private Q_SLOTS:
         options.serverYaml =
             QStringLiteral("tunnel: {idle_timeout_seconds: 3, half_close_timeout_seconds: 1, "
                            "reaper_tick_seconds: 1}\n");
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
+    }
+
+    void whenOnline() override
+    {
         QVERIFY(open()); // the path is warm
     }
 
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
-    }
-
+private Q_SLOTS:
     void holdsTheRateOfBytesFromThePeer()
     {
         Connection connection = open();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/EmulatedLink.h"
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -38,7 +39,7 @@ std::string blockOf(std::uint64_t number)
 } // namespace
 
 /// Two nodes of this program on two networks while the ways between them come and go.
-class NativePathsTest : public QObject
+class NativePathsTest : public ProgramTest
 {
     Q_OBJECT
 
@@ -115,17 +116,10 @@ class NativePathsTest : public QObject
         QCOMPARE(whole, done.load());
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
-    }
+protected:
+    QString whyNot() const override { return whyNoNetworkNamespaces(); }
 
+private Q_SLOTS:
     void cleanup()
     {
         pair_.reset();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <signal.h>
 
@@ -53,16 +53,13 @@ constexpr char clientBlocks[] = R"(  failover:
 } // namespace
 
 /// Configuration files and command lines of toxtunnel 0.4 work unchanged, on either end.
-class OldConfigurationTest : public QObject
+class OldConfigurationTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.arguments.clear(); // as in the guide: -m MODE -c FILE
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()},
@@ -71,10 +68,10 @@ private Q_SLOTS:
         options.deny = {QStringLiteral("{host: \"10.*\", ports: []}")};
         options.serverYaml = QString::fromLatin1(commonBlocks);
         options.clientYaml = QString::fromLatin1(clientBlocks) + QString::fromLatin1(commonBlocks);
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+private Q_SLOTS:
     void carriesATunnel() { QVERIFY(echoesThrough(0)); }
 
     void obeysTheRules() { QVERIFY(!echoesThrough(1)); }
@@ -119,7 +116,6 @@ private:
 
     ThreadedServer echo_{echo};
     ThreadedServer other_{echo};
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(OldConfigurationTest)

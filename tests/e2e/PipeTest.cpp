@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -48,24 +48,25 @@ qint64 residentBytes(qint64 process)
 } // namespace
 
 /// `--pipe` and `toxtunnel ssh` with a real sshd, and with programs that count every byte.
-class PipeTest : public QObject
+class PipeTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.deny = {QStringLiteral("{host: \"192.0.2.9\"}")};
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
+    }
+
+    void whenOnline() override
+    {
         // The pipe is the same client as another process.
         QCOMPARE(pair_->client().terminate().value_or(-1), 0);
     }
 
+private Q_SLOTS:
     void answersAfterTheEndOfInputAndArrivesWhole()
     {
         const QByteArray question(300'000, 'q');
@@ -182,8 +183,6 @@ private:
     {
         return run(tunnelProgram(), pipeArguments(host, port), input);
     }
-
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(PipeTest)

@@ -4,6 +4,7 @@
 #include "support/LoneProgram.h"
 #include "support/NetworkNamespaces.h"
 #include "support/NodeListService.h"
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -93,19 +94,15 @@ private:
 
 /// A client that may speak with its proxy only: everything it sends goes there, the fetch of the
 /// node list and its name included.
-class ProxyNetworkTest : public QObject
+class ProxyNetworkTest : public ProgramTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    QString whyNot() const override { return whyNoNetworkNamespaces(); }
+
+    void prepare() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
         link_ = std::make_unique<VethLink>();
         const NetworkVisit visit(link_->right());
         QVERIFY(network_.start(&link_->right()));
@@ -137,6 +134,7 @@ private Q_SLOTS:
                  server_->program.output().constData());
     }
 
+private Q_SLOTS:
     void sendsNothingPastItsProxy_data()
     {
         QTest::addColumn<QString>("proxy");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
+#include "support/PairTest.h"
 #include "support/Tcp.h"
-#include "support/TunnelPair.h"
 
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -42,22 +42,20 @@ const std::string loopback = "\x01\x7F\x00\x00\x01"s; // as SOCKS writes 127.0.0
 } // namespace
 
 /// The proxy port of a client as curl and other programs use it.
-class ProxyTest : public QObject
+class ProxyTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    QString whyNot() const override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (const QString why = whyNoHttpServer(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
-        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty()) {
-            QSKIP("there is no curl");
-        }
+        return QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty()
+                   ? QStringLiteral("there is no curl")
+                   : whyNoHttpServer();
+    }
+
+    TunnelPairOptions options() override
+    {
         http_ = std::make_unique<HttpServer>();
         QByteArray content(3'000'000, Qt::Uninitialized);
         for (char& byte : content) {
@@ -74,21 +72,20 @@ private Q_SLOTS:
                          QStringLiteral("{host: localhost}"),
                          QStringLiteral("{host: \"*.invalid\"}")};
         options.deny = {QStringLiteral("{host: \"192.0.2.9\"}")};
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
+    }
+
+    void whenOnline() override
+    {
         QVERIFY(pair_->client().waitForOutput("SOCKS5 / HTTP CONNECT listener on localhost:" +
                                                   QByteArray::number(proxyPort_),
                                               TunnelPair::patience));
     }
 
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
-    }
+    /// The last slot has killed the server.
+    void endPrograms() override { QCOMPARE(pair_->client().terminate().value_or(-1), 0); }
 
+private Q_SLOTS:
     void curlFetchesByNameAndByAddress_data()
     {
         QTest::addColumn<QStringList>("how");
@@ -192,7 +189,6 @@ private:
     std::unique_ptr<HttpServer> http_;
     QByteArray content_;
     std::uint16_t proxyPort_ = 0;
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(ProxyTest)

@@ -6,6 +6,7 @@
 #include "reactor/QtReactor.h"
 #include "support/Eventually.h"
 #include "support/LoneProgram.h"
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -53,7 +54,7 @@ QString dataFrame(std::uint16_t id, const QByteArray& bytes)
 
 /// The built program beside a peer that speaks frames written out here, as an old program does:
 /// first the program serves, then it is the client.
-class RawPeerTest : public QObject
+class RawPeerTest : public ProgramTest
 {
     Q_OBJECT
 
@@ -83,12 +84,9 @@ private:
         peer_->send(Open, id, RawPeer::open("127.0.0.1", target_->port()));
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    void prepare() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         target_ = std::make_unique<ThreadedServer>(echo);
         peer_ = std::make_unique<RawPeer>(*reactor_);
         server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
@@ -112,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return isSilentSoFar(); }, answerWithin));
     }
 
+private Q_SLOTS:
     void init()
     {
         if (peer_ != nullptr) {

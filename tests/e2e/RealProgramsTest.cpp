@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
 #include "e2e/PostgresServer.h"
+#include "support/PairTest.h"
 #include "support/SshServer.h"
-#include "support/TunnelPair.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,16 +65,13 @@ constexpr qsizetype megabyte = 1'000'000;
 } // namespace
 
 /// ssh, scp, rsync, curl and psql do through the tunnel what they do without it.
-class RealProgramsTest : public QObject
+class RealProgramsTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.rule = QStringLiteral("    rate_limit: {mode: off, max_concurrent_tunnels: 250}\n");
         options.clientYaml = QStringLiteral("limits: {streams_per_peer: 250}\n");
@@ -91,10 +88,10 @@ private Q_SLOTS:
         options.forwards = {{here, ssh_ ? ssh_->port() : std::uint16_t{22}},
                             {here, http_ ? http_->port() : std::uint16_t{80}},
                             {here, postgres_ ? postgres_->port() : std::uint16_t{5432}}};
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+private Q_SLOTS:
     void sshRunsACommand()
     {
         if (!ssh_) {
@@ -281,7 +278,6 @@ private:
     std::unique_ptr<SshServer> ssh_;
     std::unique_ptr<HttpServer> http_;
     std::unique_ptr<PostgresServer> postgres_;
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(RealProgramsTest)

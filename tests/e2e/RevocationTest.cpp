@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
+#include "support/PairTest.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -80,7 +80,7 @@ void pour(TcpSocket& socket)
 } // namespace
 
 /// Rules, peers and forwards that a reload takes away, with two real programs.
-class RevocationTest : public QObject
+class RevocationTest : public PairTest
 {
     Q_OBJECT
 
@@ -93,7 +93,6 @@ class RevocationTest : public QObject
 
     ThreadedServer echo_{echo};
     ThreadedServer source_{pour};
-    std::unique_ptr<TunnelPair> pair_;
     QByteArray serverYaml_;
     QByteArray clientYaml_;
 
@@ -152,22 +151,23 @@ class RevocationTest : public QObject
         return works;
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()},
                             {QStringLiteral("127.0.0.1"), source_.port()}};
         options.frames = OVER_FRAMES;
-        pair_ = std::make_unique<TunnelPair>(options);
-        serverYaml_ = read("server.yaml");
-        clientYaml_ = read("client.yaml");
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+    void whenOnline() override
+    {
+        serverYaml_ = read("server.yaml");
+        clientYaml_ = read("client.yaml");
+    }
+
+private Q_SLOTS:
     void init()
     {
         write("server.yaml", serverYaml_);
@@ -179,15 +179,6 @@ private Q_SLOTS:
         }
         QVERIFY2(eventually([this] { return opens(echoForward) && opens(sourceForward); }, 60s),
                  pair_->logs().constData());
-    }
-
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
     }
 
     void cutsWhatNoRuleAllowsAnyMore_data()

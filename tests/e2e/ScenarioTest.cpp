@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
+#include "support/ProgramTest.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
 #include "support/TunnelPair.h"
@@ -26,18 +27,11 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
 } // namespace
 
 /// What `toxtunnel init` writes carries what it is for, between two running programs.
-class ScenarioTest : public QObject
+class ScenarioTest : public ProgramTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-    }
-
     void theSshTemplateCarriesALoginUntilItIsRevoked()
     {
         if (!whyNoSshServer().isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/Tcp.h"
-#include "support/TunnelPair.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -64,23 +64,20 @@ std::uint64_t receiveIntact(TcpSocket& socket)
 
 } // namespace
 
-class TunnelBulkTest : public QObject
+class TunnelBulkTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()}};
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
+private Q_SLOTS:
     void bringsAGibibyteIntact()
     {
         auto client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
@@ -118,7 +115,6 @@ private Q_SLOTS:
 
 private:
     TcpServer target_;
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(TunnelBulkTest)

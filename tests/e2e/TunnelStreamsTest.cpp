@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PairTest.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"
-#include "support/TunnelPair.h"
 
 #include <QTest>
 #include <atomic>
@@ -36,16 +36,13 @@ struct Connection
 } // namespace
 
 /// What a TCP connection is to its two applications, it is through the tunnel too.
-class TunnelStreamsTest : public QObject
+class TunnelStreamsTest : public PairTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    TunnelPairOptions options() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), target_.port()},
@@ -57,19 +54,10 @@ private Q_SLOTS:
             QStringLiteral("{host: \"127.0.0.1\", ports: [%1]}").arg(forbidden_.port())};
         options.rule = QStringLiteral("    rate_limit: {mode: off, max_concurrent_tunnels: 250}\n");
         options.clientYaml = QStringLiteral("limits: {streams_per_peer: 250}\n");
-        pair_ = std::make_unique<TunnelPair>(options);
-        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
+        return options;
     }
 
-    void cleanupTestCase()
-    {
-        if (pair_) {
-            QCOMPARE(pair_->client().terminate().value_or(-1), 0);
-            QCOMPARE(pair_->server().terminate().value_or(-1), 0);
-            pair_.reset();
-        }
-    }
-
+private Q_SLOTS:
     void carriesBytesBothWays()
     {
         Connection connection = open();
@@ -228,7 +216,6 @@ private:
     TcpServer target_;
     TcpServer forbidden_;
     ThreadedServer echo_{echo};
-    std::unique_ptr<TunnelPair> pair_;
 };
 
 QTEST_GUILESS_MAIN(TunnelStreamsTest)

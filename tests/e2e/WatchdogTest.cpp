@@ -3,6 +3,7 @@
 #include "e2e/Metrics.h"
 #include "support/Eventually.h"
 #include "support/LoneProgram.h"
+#include "support/ProgramTest.h"
 #include "support/TunnelPair.h"
 
 #include <sys/ptrace.h>
@@ -17,7 +18,7 @@ using namespace toxtunnel::test;
 using namespace std::chrono_literals;
 
 /// A core thread that is stuck: the watchdog ends the program, and the next run tells of it.
-class WatchdogTest : public QObject
+class WatchdogTest : public ProgramTest
 {
     Q_OBJECT
 
@@ -45,16 +46,14 @@ class WatchdogTest : public QObject
         return 0;
     }
 
-private Q_SLOTS:
-    void initTestCase()
+protected:
+    void prepare() override
     {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
         program_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
         start();
     }
 
+private Q_SLOTS:
     void endsAProgramThatIsStuckAndCountsIt()
     {
         QCOMPARE(Metrics::scrape(metrics_)["toxtunnel_watchdog_aborts_total"], 0.0);
