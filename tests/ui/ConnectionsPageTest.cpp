@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ConnectionsPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/connections/StreamModel.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QPushButton>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 using ui::StreamModel;
 
 class ConnectionsPageTest final : public QObject
@@ -29,16 +30,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QPushButton* button(const QWidget& window, const QString& text)
-{
-    for (QPushButton* each : window.findChildren<QPushButton*>()) {
-        if (each->text().remove(u'&') == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
 
 TrafficTick tickOf(std::uint64_t count, std::uint64_t seed)
 {
@@ -125,16 +116,14 @@ void ConnectionsPageTest::aHeldListDoesNotChange()
 void ConnectionsPageTest::makesARuleOfAConnection()
 {
     FakeService service;
-    scene::empty(service);
-    const PeerInfo bob = scene::peer(5, "bob", PeerPath::Direct);
-    service.putPeer(bob);
-    service.putStreams({scene::stream(1, bob, true)});
+    const PeerInfo home = scene::onePeer(service);
+    service.putStreams({scene::stream(1, home, true)});
     ui::ConnectionsPage page(service);
     page.show();
     page.findChild<ui::TableView*>()->setCurrentIndex(page.findChild<StreamModel*>()->index(0, 0));
     button(page, QStringLiteral("Make a rule"))->click();
     QTRY_COMPARE(service.rules().size(), std::size_t{1});
-    QCOMPARE(service.rules().front().settings.peer, bob.key);
+    QCOMPARE(service.rules().front().settings.peer, home.key);
     QCOMPARE(service.rules().front().settings.allow.front(), (RuleEntry{"127.0.0.1", {{22, 22}}}));
     button(page, QStringLiteral("Close"))->click();
     QTRY_VERIFY(service.streams().empty());
@@ -144,9 +133,7 @@ void ConnectionsPageTest::tenThousandRowsCostLittleEachSecond()
 {
     constexpr std::uint64_t count = 10'000;
     FakeService service;
-    scene::empty(service);
-    const PeerInfo peer = scene::peer(1, "home", PeerPath::Direct);
-    service.putPeer(peer);
+    const PeerInfo peer = scene::onePeer(service);
     std::vector<StreamInfo> streams;
     for (std::uint64_t id = 1; id <= count; ++id) {
         streams.push_back(scene::stream(id, peer, id % 2 == 0));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnostics/DiagnosticsPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/diagnostics/FindingRow.h"
 
@@ -10,11 +11,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 
 namespace {
 
@@ -25,16 +26,6 @@ Diagnosis sick()
               Action::ShowSettings},
              {CheckId::Peer, CheckVerdict::Failed, "No such peer.", "Add it.", Action::AddPeer},
              {CheckId::Target, CheckVerdict::Skipped, "No target.", {}, Action::None}}};
-}
-
-QPushButton* buttonOf(QWidget& widget, const QString& caption)
-{
-    for (auto* button : widget.findChildren<QPushButton*>()) {
-        if (button->text().remove(u'&') == caption) {
-            return button;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -97,7 +88,7 @@ private Q_SLOTS:
 
     void theReportIsCopied()
     {
-        QPushButton* copy = buttonOf(*page_, QStringLiteral("Copy the report"));
+        QPushButton* copy = button(*page_, QStringLiteral("Copy the report"));
         QVERIFY(copy != nullptr && !copy->isEnabled());
         page_->examine();
         QTRY_VERIFY(copy->isEnabled());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
@@ -9,14 +10,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 
 class DialogsTest final : public QObject
 {
@@ -43,16 +43,6 @@ namespace {
 QString hex(std::uint8_t seed)
 {
     return QString::fromStdString(scene::idOf(seed).toHex());
-}
-
-QPushButton* button(const QWidget& window, const QString& text)
-{
-    for (QPushButton* each : window.findChildren<QPushButton*>()) {
-        if (each->text().remove(u'&') == text) {
-            return each;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -144,15 +134,7 @@ void DialogsTest::saysWhenAPictureHoldsNoCode()
     blank.fill(Qt::white);
     const QPointer dialog(new ui::AddPeer(service_));
     dialog->readPicture(blank);
-    const auto says = [&](const QString& text) {
-        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-            if (label->text().contains(text)) {
-                return true;
-            }
-        }
-        return false;
-    };
-    QTRY_VERIFY(says(QStringLiteral("No QR code")));
+    QTRY_VERIFY(controls::says(*dialog, QStringLiteral("No QR code")));
     delete dialog;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forwards/ForwardsPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/forwards/ForwardModel.h"
@@ -11,11 +12,11 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 
 class ForwardsPageTest final : public QObject
 {
@@ -34,24 +35,9 @@ private Q_SLOTS:
 
 namespace {
 
-QPushButton* button(const QWidget& window, const QString& text)
+QSpinBox* localPort(const QWidget& editor)
 {
-    for (QPushButton* each : window.findChildren<QPushButton*>()) {
-        if (each->text().remove(u'&') == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-QSpinBox* port(const QWidget& window, const QString& name)
-{
-    for (QSpinBox* each : window.findChildren<QSpinBox*>()) {
-        if (each->accessibleName() == name) {
-            return each;
-        }
-    }
-    return nullptr;
+    return controls::field<QSpinBox>(editor, QStringLiteral("Port on this computer"));
 }
 
 /// Chooses the first template as a person would.
@@ -115,15 +101,14 @@ void ForwardsPageTest::removesAndUndoes()
 void ForwardsPageTest::createsAnSshForwardFromTheTemplate()
 {
     FakeService service;
-    scene::empty(service);
-    service.putPeer(scene::peer(1, "home", PeerPath::Direct));
+    scene::onePeer(service);
     ui::ForwardsPage page(service);
     page.show();
     page.create();
     const QPointer editor(page.findChild<ui::ForwardEditor*>());
     QVERIFY(!button(*editor, QStringLiteral("Create"))->isEnabled());
     chooseSsh(*editor);
-    QTRY_COMPARE(port(*editor, QStringLiteral("Port on this computer"))->value(), 2222);
+    QTRY_COMPARE(localPort(*editor)->value(), 2222);
     button(*editor, QStringLiteral("Create"))->click();
     QTRY_COMPARE(service.forwards().size(), std::size_t{1});
     const ForwardSettings made = service.forwards().front().settings;
@@ -143,7 +128,7 @@ void ForwardsPageTest::aTakenPortIsMendedByAFreeOne()
     page.show();
     page.mend(Action::UseFreePort, ForwardId{3});
     const QPointer editor(page.findChild<ui::ForwardEditor*>());
-    auto* local = port(*editor, QStringLiteral("Port on this computer"));
+    auto* local = localPort(*editor);
     QTRY_VERIFY(local->value() > 15432);
     button(*editor, QStringLiteral("Save"))->click();
     QTRY_VERIFY(editor.isNull());
@@ -157,7 +142,7 @@ void ForwardsPageTest::theEditorRefusesAPortThatAnotherForwardHas()
     ui::ForwardEditor editor(service, {});
     editor.setSettings(service.forwards().front().settings);
     QVERIFY(!button(editor, QStringLiteral("Create"))->isEnabled());
-    port(editor, QStringLiteral("Port on this computer"))->setValue(2300);
+    localPort(editor)->setValue(2300);
     QVERIFY(button(editor, QStringLiteral("Create"))->isEnabled());
 }
 

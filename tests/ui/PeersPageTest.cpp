@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/peers/PeersPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/peers/PeerModel.h"
 #include "ui/widgets/Banner.h"
@@ -10,10 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 
 class PeersPageTest final : public QObject
 {
@@ -27,20 +28,6 @@ private Q_SLOTS:
     void acceptsARequestByName();
     void showsAFailureWithItsCause();
 };
-
-namespace {
-
-QPushButton* button(const QWidget& window, const QString& text)
-{
-    for (QPushButton* each : window.findChildren<QPushButton*>()) {
-        if (each->text().remove(u'&') == text && each->isVisibleTo(&window)) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void PeersPageTest::theModelKeepsItsPromises()
 {

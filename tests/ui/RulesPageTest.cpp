@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/RulesPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/rules/EntryText.h"
 #include "ui/rules/RuleEditor.h"
@@ -10,14 +11,13 @@
 #include "ui/widgets/Banner.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::button;
 using ui::EntryText;
 using ui::RuleGrid;
 
@@ -35,20 +35,6 @@ private Q_SLOTS:
     void removesAndUndoes();
     void theTesterNamesTheDecidingLine();
 };
-
-namespace {
-
-QPushButton* button(const QWidget& window, const QString& text)
-{
-    for (QPushButton* each : window.findChildren<QPushButton*>()) {
-        if (each->text().remove(u'&') == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void RulesPageTest::entriesAreReadAsTheyAreWritten()
 {
@@ -121,8 +107,7 @@ void RulesPageTest::aCellIsSwitchedInTurn()
 void RulesPageTest::createsARule()
 {
     FakeService service;
-    scene::empty(service);
-    service.putPeer(scene::peer(1, "home", PeerPath::Direct));
+    scene::onePeer(service);
     ui::RulesPage page(service);
     page.show();
     page.create();
@@ -162,21 +147,10 @@ void RulesPageTest::theTesterNamesTheDecidingLine()
     service.setVerdict(verdict);
     ui::RulesPage page(service);
     page.show();
-    for (QLineEdit* edit : page.findChildren<QLineEdit*>()) {
-        if (edit->accessibleName() == u"Target to try") {
-            edit->setText(QStringLiteral("127.0.0.1:22"));
-        }
-    }
+    controls::field<QLineEdit>(page, QStringLiteral("Target to try"))
+        ->setText(QStringLiteral("127.0.0.1:22"));
     button(page, QStringLiteral("Try"))->click();
-    const auto says = [&](const QString& text) {
-        for (const QLabel* label : page.findChildren<QLabel*>()) {
-            if (label->text().contains(text)) {
-                return true;
-            }
-        }
-        return false;
-    };
-    QTRY_VERIFY(says(QStringLiteral("line 12")));
+    QTRY_VERIFY(controls::says(page, QStringLiteral("line 12")));
 }
 
 QTEST_MAIN(RulesPageTest)

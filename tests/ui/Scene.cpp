@@ -155,6 +155,14 @@ void empty(FakeService& service)
     fillSettings(service);
 }
 
+PeerInfo onePeer(FakeService& service)
+{
+    empty(service);
+    const PeerInfo home = peer(1, "home", PeerPath::Direct);
+    service.putPeer(home);
+    return home;
+}
+
 void busy(FakeService& service)
 {
     NodeInfo info = node(Connection::Udp);

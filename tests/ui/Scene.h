@@ -15,8 +15,9 @@ toxtunnel::ForwardInfo forward(std::uint64_t id, const std::string& name, std::u
 toxtunnel::StreamInfo stream(std::uint64_t id, const toxtunnel::PeerInfo& peer, bool incoming);
 std::vector<toxtunnel::TrafficSample> samples(std::size_t count);
 
-void empty(FakeService& service); ///< a node that was just installed
-void busy(FakeService& service);  ///< with peers, forwards, requests, rules, streams and problems
-void tick(FakeService& service);  ///< a second of traffic of the busy one
+void empty(FakeService& service);                  ///< a node that was just installed
+toxtunnel::PeerInfo onePeer(FakeService& service); ///< the same, but for a peer "home"
+void busy(FakeService& service); ///< with peers, forwards, requests, rules, streams and problems
+void tick(FakeService& service); ///< a second of traffic of the busy one
 
 } // namespace scene

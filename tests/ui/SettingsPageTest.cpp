@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/Controls.h"
 #include "ui/Scene.h"
 #include "ui/platform/StartAtLogin.h"
 #include "ui/widgets/Banner.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace toxtunnel;
+using controls::field;
 
 class SettingsPageTest final : public QObject
 {
@@ -31,21 +32,6 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<ui::Preferences> preferences_;
 };
-
-namespace {
-
-template <typename Type>
-Type* field(const QWidget& page, const QString& name)
-{
-    for (Type* each : page.findChildren<Type*>()) {
-        if (each->accessibleName() == name) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void SettingsPageTest::init()
 {
