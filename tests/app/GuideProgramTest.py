@@ -3,21 +3,14 @@
 """What docs/guide-conformance.md says of one running node; the program is the first argument."""
 import os
 import signal
-import socket
 import stat
 import sys
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
-from ScenarioGuides import Machine, PATIENCE
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+from ScenarioGuides import Machine, PATIENCE, free_port
+from waiting import wait_until
 
 
 class GuideProgramTest(unittest.TestCase):
@@ -36,11 +29,9 @@ class GuideProgramTest(unittest.TestCase):
             configuration.replace("PORT", str(self.port)), encoding="utf-8")
         return self.machine.start(["-c", "c.yaml", "--headless"])
 
-    def until(self, condition):
-        end = time.monotonic() + PATIENCE
-        while not condition() and time.monotonic() < end:
-            time.sleep(0.05)
-        return condition()
+    def wait_for_log(self, text):
+        wait_until(lambda: text in self.machine.log(), PATIENCE,
+                   lambda: f"{text} in the log:\n{self.machine.log()}")
 
     def node(self, more=""):
         return "mode: node\nlogging: {level: info}\n" + more
@@ -49,8 +40,8 @@ class GuideProgramTest(unittest.TestCase):
         configuration = self.machine.folder / "c.yaml"
         configuration.write_text(self.node("inspect: {enabled: false}\n"), encoding="utf-8")
         self.machine.launch(["-c", "c.yaml", "--headless"])
-        self.assertTrue(self.until((self.data / "toxtunnel.pid").exists))
-        self.assertTrue(self.until(lambda: b"Tox ID" in self.machine.log()))
+        wait_until((self.data / "toxtunnel.pid").exists, PATIENCE)
+        self.wait_for_log("Tox ID")
         self.assertFalse((self.data / "toxtunnel.sock").exists())
         self.assertEqual(self.machine.run(["inspect", "status", "-c", "c.yaml"]).returncode, 1)
 
@@ -58,7 +49,7 @@ class GuideProgramTest(unittest.TestCase):
         self.assertEqual(self.start(self.node()).returncode, 0)
         process = int((self.data / "toxtunnel.pid").read_text("ascii"))
         os.kill(process, signal.SIGHUP)
-        self.assertTrue(self.until(lambda: b"reload" in self.machine.log().lower()))
+        self.wait_for_log("reload")
         self.assertIsNone(self.machine.node.poll())
 
     def test_printIdLeavesARunningNodeAlone(self):

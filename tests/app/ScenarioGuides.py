@@ -9,21 +9,25 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 from pathlib import Path
+
+from waiting import wait_until
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "scenarios"
 BLOCK = re.compile(r"^```sh (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PATIENCE = 30
 
 
-def nowhere():
-    """Nodes of a test meet nobody: the only bootstrap node is a port without a listener."""
+def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    return (f"tox:\n  tcp_port: {port}\n  bootstrap_nodes:\n"
+        return probe.getsockname()[1]
+
+
+def nowhere():
+    """Nodes of a test meet nobody: the only bootstrap node is a port without a listener."""
+    return (f"tox:\n  tcp_port: {free_port()}\n  bootstrap_nodes:\n"
             f"    - {{address: 127.0.0.1, port: 9, public_key: {'0A' * 32}}}\n")
 
 
@@ -55,19 +59,19 @@ class Machine:
                                          stdout=output, stderr=output)
 
     def log(self):
-        return (self.folder / "output").read_bytes()
+        return (self.folder / "output").read_text(encoding="utf-8", errors="replace")
 
     def start(self, words):
-        """Starts the node of `-c FILE` and waits until it can be asked."""
+        """Starts the node of `-c FILE` and waits until it can be asked, or ends."""
         file = words[words.index("-c") + 1]
         self.keep_to_itself(file)
         self.launch(words)
-        end = time.monotonic() + PATIENCE
-        answer = self.run(["inspect", "status", "-c", file])
-        while answer.returncode != 0 and time.monotonic() < end and self.node.poll() is None:
-            time.sleep(0.1)
-            answer = self.run(["inspect", "status", "-c", file])
-        return answer
+
+        def answer():
+            ended = self.node.poll() is not None
+            given = self.run(["inspect", "status", "-c", file])
+            return given if given.returncode == 0 or ended else None
+        return wait_until(answer, PATIENCE, lambda: f"an answer of {words}:\n{self.log()}", every=0.1)
 
     def stop(self):
         if self.node is not None:

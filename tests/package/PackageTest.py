@@ -1,15 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The .deb, through its whole life on a Debian that boots with systemd. Run by ./dev soak; alone:
-PackageTest.py, after ./dev package."""
+PYTHONPATH=tests/support tests/package/PackageTest.py, after ./dev package."""
 import os
 import subprocess
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
 import container
+from waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "package"
@@ -71,10 +71,7 @@ class PackageTest(unittest.TestCase):
         self.run_("dpkg", "--install", f"/packages/{version}.deb")
 
     def eventually(self, check, what):
-        deadline = time.monotonic() + 20
-        while not check():
-            self.assertLess(time.monotonic(), deadline, what + "\n" + self.journal())
-            time.sleep(0.1)
+        wait_until(check, 20, lambda: f"{what}:\n{self.journal()}", every=0.1)
 
     def journal(self):
         return self.debian.try_("journalctl", "--no-pager", "--output=cat", "--unit", SERVICE).stdout
@@ -126,7 +123,7 @@ class PackageTest(unittest.TestCase):
         process = self.show("MainPID")
         self.debian.shell("sed -i 's/level: info/level: debug/' " + CONFIG)
         self.run_("systemctl", "reload", SERVICE)
-        self.eventually(lambda: "config reloaded" in self.journal(), "no word of the reload")
+        self.eventually(lambda: "config reloaded" in self.journal(), "a word of the reload")
         self.assertEqual(self.show("MainPID"), process)
 
     def test6_anUpgradeKeepsItRunning(self):
@@ -148,7 +145,7 @@ class PackageTest(unittest.TestCase):
     def test8_idlesWhenItMayNotRun(self):
         self.debian.shell("sed -i 's/auto_start: true/auto_start: false/' " + CONFIG)
         self.run_("systemctl", "restart", SERVICE)
-        self.eventually(lambda: self.show("SubState") == "exited", "it is not at rest")
+        self.eventually(lambda: self.show("SubState") == "exited", "a service at rest")
         self.assertEqual(self.show("ActiveState"), "active")
         self.assertIn("Service idle: disabled by config", self.journal())
         refused = self.debian.try_("toxtunnel", "service", "install")

@@ -5,8 +5,9 @@ import os
 import shutil
 import subprocess
 import threading
-import time
 from pathlib import Path
+
+from waiting import wait_until
 
 PROGRAMS = ["debootstrap", "systemd-nspawn", "nsenter"]
 PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
@@ -61,18 +62,26 @@ class Container:
             self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             env=dict(os.environ, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY="1"))
         self._drain()
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and self.process.poll() is None:
-            children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(
-                encoding="ascii").split()
-            if children:
-                self.leader = children[-1]
-                state = self.try_("systemctl", "is-system-running", "--wait").stdout.strip()
-                if state in ("running", "degraded"):
-                    return self
-            time.sleep(0.2)
-        self.__exit__()
-        raise RuntimeError("the container does not boot:\n" + self.log.decode(errors="replace"))
+        try:
+            wait_until(self._is_up, 60, lambda: f"a container that boots:\n{self._said()}", every=0.2)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _is_up(self):
+        if self.process.poll() is not None:
+            raise RuntimeError(f"the container does not boot:\n{self._said()}")
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text(
+            encoding="ascii").split()
+        if not children:
+            return False
+        self.leader = children[-1]
+        state = self.try_("systemctl", "is-system-running", "--wait").stdout.strip()
+        return state in ("running", "degraded")
+
+    def _said(self):
+        return self.log.decode(errors="replace")
 
     def _drain(self):
         """Reads what the console says; a full pipe would stop the container."""

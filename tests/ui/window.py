@@ -3,24 +3,15 @@
 """A started program with its window, found by accessible names. For scripts inside of desktop.sh."""
 import re
 import subprocess
-import time
 
 import pyatspi
 
+from waiting import wait_until
+
 
 def until(condition, seconds=20.0):
-    """What the condition gives once it is true; fails when it never becomes so."""
-    end = time.monotonic() + seconds
-    why = None
-    while time.monotonic() < end:
-        try:
-            found = condition()
-        except Exception as error:  # pylint: disable=broad-except; what was looked at went away
-            found, why = None, error
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"waited in vain ({why})")
+    """wait_until, while what is looked at comes and goes."""
+    return wait_until(condition, seconds, ignored=Exception)
 
 
 def output(*command):
