@@ -51,8 +51,10 @@ access::Decision judge(const access::RuleBook& book, const PublicKey& peer, cons
 int checkRules(const cli::Arguments& arguments)
 {
     cli::Arguments given = arguments;
-    if (!given.configFile) {
-        given.configFile = installedConfiguration();
+    // -d names the folder of known_servers.yaml alone.
+    const auto installed = nodeConfiguration({}, config::defaultDataDir(config::Mode::Client));
+    if (!given.configFile && installed) {
+        given.configFile = installed->string();
     }
     const Settings settings = loadSettings(given);
     const config::Configuration& configuration = settings.loaded.configuration;

@@ -171,14 +171,19 @@ Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments)
                : *folder;
 }
 
-std::optional<std::string> installedConfiguration()
+std::optional<std::filesystem::path> nodeConfiguration(const cli::Arguments& arguments,
+                                                       const std::filesystem::path& folder)
 {
-    for (const std::filesystem::path& folder :
-         {config::defaultDataDir(config::Mode::Client), std::filesystem::path("/etc/toxtunnel")}) {
-        std::error_code none;
-        if (std::filesystem::exists(folder / "config.yaml", none)) {
-            return (folder / "config.yaml").string();
-        }
+    if (arguments.configFile) {
+        return config::expandHome(*arguments.configFile);
+    }
+    std::error_code none;
+    if (std::filesystem::exists(folder / "config.yaml", none)) {
+        return folder / "config.yaml";
+    }
+    const std::filesystem::path system = "/etc/toxtunnel/config.yaml";
+    if (!arguments.dataDir && std::filesystem::exists(system, none)) {
+        return system;
     }
     return std::nullopt;
 }

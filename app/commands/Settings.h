@@ -40,7 +40,9 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments);
 /// of the system's service where this user has no node running.
 Result<std::filesystem::path> nodeFolder(const cli::Arguments& arguments);
 
-/// The configuration of this user, else of the system's service.
-std::optional<std::string> installedConfiguration();
+/// The configuration that a node of this folder runs by: -c, else config.yaml of the folder, else
+/// that of the system's service unless -d names the folder.
+std::optional<std::filesystem::path> nodeConfiguration(const cli::Arguments& arguments,
+                                                       const std::filesystem::path& folder);
 
 } // namespace toxtunnel::app

@@ -25,19 +25,6 @@ int fail(const Error& error)
     return 1;
 }
 
-/// The configuration that a node of this folder would run by.
-std::string configurationOf(const cli::Arguments& arguments, const std::filesystem::path& folder)
-{
-    if (arguments.configFile) {
-        return config::expandHome(*arguments.configFile).string();
-    }
-    std::error_code none;
-    if (std::filesystem::exists(folder / "config.yaml", none)) {
-        return (folder / "config.yaml").string();
-    }
-    return arguments.dataDir ? std::string() : installedConfiguration().value_or(std::string());
-}
-
 QJsonObject withoutNode(const cli::Arguments& arguments, const std::filesystem::path& folder,
                         const std::optional<Target>& target, const Error& why)
 {
@@ -46,7 +33,8 @@ QJsonObject withoutNode(const cli::Arguments& arguments, const std::filesystem::
     chart.nodeMissing = why.why;
     chart.askedPeer = arguments.peer;
     chart.target = target;
-    chart.files = doctor::readFiles(configurationOf(arguments, folder), folder);
+    const auto file = nodeConfiguration(arguments, folder);
+    chart.files = doctor::readFiles(file ? file->string() : std::string(), folder);
     chart.machine = doctor::lookAtMachine(chart.files.configuration.dataDir);
     return control::toJson(doctor::diagnose(chart));
 }

@@ -84,21 +84,6 @@ bool isList(const std::string& request)
     return request.find('.') == std::string::npos;
 }
 
-/// The configuration that the command line means: -c, or config.yaml beside the data or in /etc.
-std::filesystem::path configurationOf(const cli::Arguments& arguments,
-                                      const std::filesystem::path& folder)
-{
-    if (arguments.configFile) {
-        return config::expandHome(*arguments.configFile);
-    }
-    std::error_code none;
-    const std::filesystem::path system = "/etc/toxtunnel/config.yaml";
-    return !arguments.dataDir && !std::filesystem::exists(folder / "config.yaml", none) &&
-                   std::filesystem::exists(system, none)
-               ? system
-               : folder / "config.yaml";
-}
-
 Result<service::NodeFiles> readFiles(const cli::Arguments& arguments)
 {
     const Settings settings = loadSettings(arguments);
@@ -124,7 +109,8 @@ Result<QJsonObject> runOnFiles(const cli::Arguments& arguments, const std::files
                                const QJsonObject& request)
 {
     cli::Arguments named = arguments;
-    named.configFile = configurationOf(arguments, folder).string();
+    named.configFile =
+        nodeConfiguration(arguments, folder).value_or(folder / "config.yaml").string();
     auto files = FilesService::open(*named.configFile, [named] { return readFiles(named); });
     if (!files) {
         return tl::unexpected(files.error());
