@@ -3,6 +3,7 @@
 #include "backup/Backup.h"
 
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "headless/Passphrase.h"
 
@@ -12,12 +13,6 @@
 namespace toxtunnel::app {
 
 namespace {
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
-}
 
 Result<tox::Secret> newPassphrase()
 {

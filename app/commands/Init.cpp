@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "init/InitFiles.h"
 #include "init/NextSteps.h"
 #include "model/AtomicFile.h"
@@ -11,12 +12,6 @@
 namespace toxtunnel::app {
 
 namespace {
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
-}
 
 /// All of them or none: what is there stays unless `force`.
 Result<void> write(const std::vector<InitFile>& files, const std::filesystem::path& folder,

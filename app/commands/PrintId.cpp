@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "headless/Passphrase.h"
 #include "qr/TerminalQr.h"
@@ -10,33 +11,23 @@
 
 namespace toxtunnel::app {
 
-namespace {
-
-int fail(const std::string& text)
-{
-    std::cerr << text << std::endl;
-    return 1;
-}
-
-} // namespace
-
 int printId(const cli::Arguments& arguments)
 {
     if (arguments.color && !arguments.qr) {
-        return fail("--color requires --qr");
+        return fail({"--color requires --qr", {}, {}});
     }
     const auto folder = dataFolder(arguments);
     if (!folder) {
-        return fail(folder.error().text());
+        return fail(folder.error());
     }
     const auto id = tox::identityOf(*folder, passphraseSource(arguments.passphraseFile, true));
     if (!id) {
-        return fail(id.error().text());
+        return fail(id.error());
     }
     if (arguments.qr) {
         const auto code = qr::QrMatrix::encode("tox:" + id->toHex());
         if (!code) {
-            return fail(code.error().text());
+            return fail(code.error());
         }
         std::cout << qr::renderForTerminal(*code, arguments.color ? qr::TerminalColors::Fixed
                                                                   : qr::TerminalColors::Own);

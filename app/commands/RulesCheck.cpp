@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/RuleBook.h"
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "config/RulesFile.h"
 
@@ -11,12 +12,6 @@
 namespace toxtunnel::app {
 
 namespace {
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
-}
 
 std::vector<IpAddress> resolve(const std::string& name)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "log/Escape.h"
 
@@ -47,12 +48,6 @@ std::string shortId(const ToxId& id)
 {
     const std::string hex = id.toHex();
     return hex.substr(0, 12) + ".." + hex.substr(hex.size() - 4);
-}
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
 }
 
 /// Opens the registry of the command's folder, tells what is wrong with it, and runs `use`.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "service/ServiceManager.h"
 
@@ -41,12 +42,6 @@ Result<void> fitForService(const config::Configuration& configuration, const fs:
                        "Remove logging.file, or name a file in " + folder.string());
     }
     return {};
-}
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
 }
 
 fs::path fullPath(const fs::path& path)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "console/DiagnosisText.h"
 #include "console/Table.h"
@@ -18,12 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 60s; // the target is dialled through the tunnel
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
-}
 
 QJsonObject withoutNode(const cli::Arguments& arguments, const std::filesystem::path& folder,
                         const std::optional<Target>& target, const Error& why)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "console/Lists.h"
 #include "console/Table.h"
@@ -60,12 +61,6 @@ Result<std::string> view(const std::string& folder, const std::string& subject, 
         return oldView(**client, subject, json);
     }
     return listView(**client, subject == "friends" ? "peers" : subject, json);
-}
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
+#include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "config/RulesFile.h"
 #include "console/FilesService.h"
@@ -20,12 +21,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 60s; // a command may wait for a slow disk
-
-int fail(const Error& error)
-{
-    std::cerr << error.text() << std::endl;
-    return 1;
-}
 
 void put(QJsonObject& request, QLatin1String key, const std::string& value)
 {
