@@ -6,6 +6,7 @@
 #include "console/DiagnosisText.h"
 #include "console/Table.h"
 #include "control/ControlClient.h"
+#include "control/FromJson.h"
 #include "control/Json.h"
 #include "doctor/Check.h"
 
@@ -39,17 +40,9 @@ Result<QJsonObject> throughNode(control::ControlClient& client, const cli::Argum
     QJsonObject request{{QStringLiteral("do"), QStringLiteral("doctor")}};
     request.insert(QLatin1String("peer"), QString::fromStdString(arguments.peer));
     request.insert(QLatin1String("target"), QString::fromStdString(arguments.target));
-    const auto answer = client.run(request, patience);
-    if (!answer) {
-        return tl::unexpected(answer.error());
-    }
-    const auto text = [&](const char* key) {
-        return answer->value(QLatin1String(key)).toString().toStdString();
-    };
-    if (!answer->value(QLatin1String("ok")).toBool()) {
-        return failure(text("what"), text("why"), text("remedy"));
-    }
-    return answer->value(QLatin1String("result")).toObject();
+    return client.run(request, patience)
+        .and_then(control::resultOf)
+        .map([](const QJsonValue& result) { return result.toObject(); });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "console/Lists.h"
 #include "console/Table.h"
 #include "control/ControlClient.h"
+#include "control/FromJson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -39,15 +40,12 @@ Result<std::string> oldView(control::ControlClient& client, const std::string& s
 
 Result<std::string> listView(control::ControlClient& client, const std::string& name, bool json)
 {
-    const auto answer = client.run({{QStringLiteral("do"), QString::fromStdString(name)}});
-    if (!answer) {
-        return tl::unexpected(answer.error());
+    const auto result = client.run({{QStringLiteral("do"), QString::fromStdString(name)}})
+                            .and_then(control::resultOf);
+    if (!result) {
+        return tl::unexpected(result.error());
     }
-    if (!answer->value(QLatin1String("ok")).toBool()) {
-        return failure(answer->value(QLatin1String("what")).toString().toStdString(),
-                       answer->value(QLatin1String("why")).toString().toStdString());
-    }
-    const QJsonArray list = answer->value(QLatin1String("result")).toArray();
+    const QJsonArray list = result->toArray();
     return json ? compact(QJsonDocument(list)) : listText(name, list, terminalWidth());
 }
 

@@ -10,6 +10,7 @@
 #include "console/Table.h"
 #include "control/Commands.h"
 #include "control/ControlClient.h"
+#include "control/FromJson.h"
 
 #include <QJsonDocument>
 #include <iostream>
@@ -135,17 +136,15 @@ Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& requ
 /// Prints an answer that is a failure; false: it is none.
 bool printFailure(const QJsonObject& answer, bool json)
 {
-    if (answer.value(QLatin1String("ok")).toBool()) {
+    const auto result = control::resultOf(answer);
+    if (result) {
         return false;
     }
     if (json) {
         std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).toStdString()
                   << std::endl;
     } else {
-        const auto text = [&](const char* key) {
-            return answer.value(QLatin1String(key)).toString().toStdString();
-        };
-        fail({text("what"), text("why"), text("remedy")});
+        fail(result.error());
     }
     return true;
 }

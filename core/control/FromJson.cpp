@@ -331,4 +331,25 @@ void fromJson(const QJsonObject& object, Outcome& outcome)
     outcome.action = action(object);
 }
 
+Outcome outcomeOf(const QJsonObject& answer)
+{
+    Outcome outcome;
+    if (!answer.value(QLatin1String("ok")).toBool()) {
+        fromJson(answer, outcome);
+        if (outcome.ok()) {
+            outcome.what = "The node refused the command without saying why";
+        }
+    }
+    return outcome;
+}
+
+Result<QJsonValue> resultOf(const QJsonObject& answer)
+{
+    const Outcome outcome = outcomeOf(answer);
+    if (!outcome.ok()) {
+        return failure(outcome.what, outcome.why, outcome.remedy);
+    }
+    return answer.value(QLatin1String("result"));
+}
+
 } // namespace toxtunnel::control

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Error.h"
 #include "service/Service.h"
 
 #include <QJsonArray>
@@ -26,6 +27,12 @@ void fromJson(const QJsonObject& object, Finding& finding);
 void fromJson(const QJsonObject& object, ReloadReport& report);
 void fromJson(const QJsonObject& object, TrafficTick& tick); ///< adds to its lists
 void fromJson(const QJsonObject& object, Outcome& outcome);
+
+/// How the command of Commands.h ended that was answered so.
+Outcome outcomeOf(const QJsonObject& answer);
+
+/// The "result" of such an answer, or the failure that it tells.
+Result<QJsonValue> resultOf(const QJsonObject& answer);
 
 template <typename Value>
 std::vector<Value> listFromJson(const QJsonValue& list)

@@ -31,18 +31,6 @@ QJsonObject failed(const char* what, const char* why)
             {QStringLiteral("why"), QLatin1String(why)}};
 }
 
-Outcome outcomeOf(const QJsonObject& answer)
-{
-    Outcome outcome;
-    if (!answer.value(QLatin1String("ok")).toBool()) {
-        fromJson(answer, outcome);
-        if (outcome.ok()) {
-            outcome.what = "The node refused the command without saying why";
-        }
-    }
-    return outcome;
-}
-
 QJsonObject fieldsOf(const ForwardSettings& forward)
 {
     return {
