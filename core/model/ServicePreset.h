@@ -16,7 +16,7 @@ struct ServicePreset
     std::uint16_t targetPort = 0;
 };
 
-/// What `init` writes. Local ports need no privilege.
+/// What `init` writes and the window offers, in this order. Local ports need no privilege.
 inline constexpr std::array servicePresets{
     ServicePreset{"ssh", 2222, 22},         ServicePreset{"rdp", 13389, 3389},
     ServicePreset{"vnc", 15900, 5900},      ServicePreset{"postgresql", 15432, 5432},

@@ -2,22 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forwards/ForwardTemplate.h"
 
+#include "model/ServicePreset.h"
+
+#include <QHash>
+#include <QSet>
+
 namespace toxtunnel::ui {
 
 std::vector<ForwardTemplate> ForwardTemplate::all()
 {
-    return {
-        {QStringLiteral("SSH"), QStringLiteral("ssh"), 2222, 22, true},
-        {tr("Remote desktop (RDP)"), QStringLiteral("rdp"), 13389, 3389, true},
-        {tr("Screen sharing (VNC)"), QStringLiteral("vnc"), 15900, 5900, true},
-        {QStringLiteral("PostgreSQL"), QStringLiteral("postgresql"), 15432, 5432},
-        {QStringLiteral("MySQL"), QStringLiteral("mysql"), 13306, 3306},
-        {QStringLiteral("Redis"), QStringLiteral("redis"), 16379, 6379},
-        {QStringLiteral("MongoDB"), QStringLiteral("mongodb"), 17017, 27017},
-        {tr("Web page"), QStringLiteral("web"), 8080, 80, true},
-        {tr("NAS: its page"), QStringLiteral("nas"), 8080, 5000},
-        {tr("NAS: files (SMB)"), QStringLiteral("nas-files"), 4450, 445},
+    const QHash<QString, QString> titles{
+        {QStringLiteral("ssh"), QStringLiteral("SSH")},
+        {QStringLiteral("rdp"), tr("Remote desktop (RDP)")},
+        {QStringLiteral("vnc"), tr("Screen sharing (VNC)")},
+        {QStringLiteral("postgresql"), QStringLiteral("PostgreSQL")},
+        {QStringLiteral("mysql"), QStringLiteral("MySQL")},
+        {QStringLiteral("redis"), QStringLiteral("Redis")},
+        {QStringLiteral("mongodb"), QStringLiteral("MongoDB")},
+        {QStringLiteral("web"), tr("Web page")},
+        {QStringLiteral("nas"), tr("NAS: its page")},
+        {QStringLiteral("nas-files"), tr("NAS: files (SMB)")},
     };
+    const QSet<QString> usual{QStringLiteral("ssh"), QStringLiteral("rdp"), QStringLiteral("vnc"),
+                              QStringLiteral("web")};
+    std::vector<ForwardTemplate> templates;
+    for (const ServicePreset& preset : servicePresets) {
+        const QString name = QString::fromUtf8(QByteArrayView(preset.name));
+        templates.push_back({titles.value(name, name), name, preset.localPort, preset.targetPort,
+                             usual.contains(name)});
+    }
+    return templates;
 }
 
 } // namespace toxtunnel::ui
