@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <optional>
 #include <utility>
 
 namespace toxtunnel::control {
@@ -16,16 +17,17 @@ namespace {
 /// Of a line; what the daemon sends stays far below.
 constexpr qint64 longestLine = 8 * 1024 * 1024;
 
-template <typename List, typename Id, typename Value>
-void takeTotals(List& list, Id Value::*key, const std::vector<TrafficOf<Id>>& moved)
+/// The whole list once its last part has come.
+template <typename Value>
+std::optional<std::vector<Value>> whole(const QJsonObject& line, std::vector<Value>& parts)
 {
-    for (const TrafficOf<Id>& one : moved) {
-        const auto found = std::find_if(list.begin(), list.end(),
-                                        [&](const Value& value) { return value.*key == one.id; });
-        if (found != list.end()) {
-            found->total = one.total;
-        }
+    for (Value& value : listFromJson<Value>(line.value(QLatin1String("all")))) {
+        parts.push_back(std::move(value));
     }
+    if (line.value(QLatin1String("more")).toBool()) {
+        return std::nullopt;
+    }
+    return std::exchange(parts, {});
 }
 
 Error silent()
@@ -128,112 +130,55 @@ void RemoteService::take(const QJsonObject& line)
     }
 }
 
-template <typename Value>
-bool RemoteService::whole(const QJsonObject& line, std::vector<Value>& parts,
-                          std::vector<Value>& list)
-{
-    for (Value& value : listFromJson<Value>(line.value(QLatin1String("all")))) {
-        parts.push_back(std::move(value));
-    }
-    if (line.value(QLatin1String("more")).toBool()) {
-        return false;
-    }
-    list = std::exchange(parts, {});
-    return true;
-}
-
 void RemoteService::takeEvent(const QString& event, const QJsonObject& line)
 {
-    std::vector<PeerInfo> peers;
-    std::vector<ForwardInfo> forwards;
     if (event == QLatin1String("tick") || event == QLatin1String("tick.streams")) {
-        takeTick(line);
+        takeTickLine(line);
     } else if (event == QLatin1String("node")) {
-        takeNode(line.value(QLatin1String("value")).toObject());
+        NodeInfo node;
+        fromJson(line.value(QLatin1String("value")).toObject(), node);
+        node.attached = true;
+        takeNode(std::move(node));
     } else if (event == QLatin1String("peers")) {
-        if (whole(line, peerParts_, peers)) {
-            takePeers(std::move(peers));
+        if (auto peers = whole(line, peerParts_)) {
+            takePeers(std::move(*peers));
         }
     } else if (event == QLatin1String("forwards")) {
-        if (whole(line, forwardParts_, forwards)) {
-            takeForwards(std::move(forwards));
+        if (auto forwards = whole(line, forwardParts_)) {
+            takeForwards(std::move(*forwards));
         }
     } else if (event == QLatin1String("requests")) {
-        if (whole(line, requestParts_, requests_)) {
-            Q_EMIT requestsChanged(requests_);
+        if (auto requests = whole(line, requestParts_)) {
+            takeRequests(std::move(*requests));
         }
     } else if (event == QLatin1String("rules")) {
-        if (whole(line, ruleParts_, rules_)) {
+        if (auto rules = whole(line, ruleParts_)) {
+            rules_ = std::move(*rules);
             Q_EMIT rulesChanged(rules_);
         }
     } else if (event == QLatin1String("problems")) {
-        if (whole(line, problemParts_, problems_)) {
-            Q_EMIT problemsChanged(problems_);
+        if (auto problems = whole(line, problemParts_)) {
+            takeProblems(std::move(*problems));
         }
     } else if (event == QLatin1String("settings")) {
-        if (whole(line, settingParts_, settings_)) {
-            Q_EMIT settingsChanged(settings_);
+        if (auto settings = whole(line, settingParts_)) {
+            takeSettings(std::move(*settings));
         }
     } else if (event == QLatin1String("streams")) {
-        takeStreams(line);
+        takeStreamsLine(line);
     } else if (event == QLatin1String("log")) {
         takeLog(line);
     }
 }
 
-void RemoteService::takeNode(const QJsonObject& value)
-{
-    NodeInfo node;
-    fromJson(value, node);
-    node.attached = true;
-    if (node != node_) {
-        node_ = std::move(node);
-        Q_EMIT nodeChanged(node_);
-    }
-}
-
-void RemoteService::takePeers(std::vector<PeerInfo> peers)
-{
-    const service::PeerChanges changes = service::difference(peers_, peers, &PeerInfo::key);
-    peers_ = std::move(peers);
-    if (!changes.empty()) {
-        Q_EMIT peersChanged(changes);
-    }
-    for (const PublicKey& key : changes.removed) {
-        history_.forget(key);
-    }
-}
-
-void RemoteService::takeForwards(std::vector<ForwardInfo> forwards)
-{
-    const service::ForwardChanges changes =
-        service::difference(forwards_, forwards, &ForwardInfo::id);
-    forwards_ = std::move(forwards);
-    if (!changes.empty()) {
-        Q_EMIT forwardsChanged(changes);
-    }
-    for (const ForwardId id : changes.removed) {
-        history_.forget(id);
-    }
-}
-
-void RemoteService::takeStreams(const QJsonObject& line)
+void RemoteService::takeStreamsLine(const QJsonObject& line)
 {
     service::StreamChanges changes;
     changes.changed = listFromJson<StreamInfo>(line.value(QLatin1String("changed")));
     for (const QJsonValue one : line.value(QLatin1String("removed")).toArray()) {
-        const auto id = static_cast<StreamId>(one.toInteger());
-        if (streams_.erase(id) > 0) {
-            changes.removed.push_back(id);
-        }
-        history_.forget(id);
+        changes.removed.push_back(static_cast<StreamId>(one.toInteger()));
     }
-    for (const StreamInfo& stream : changes.changed) {
-        streams_[stream.id] = stream;
-    }
-    if (!changes.empty()) {
-        Q_EMIT streamsChanged(changes);
-    }
+    takeStreams(std::move(changes));
 }
 
 void RemoteService::takeLog(const QJsonObject& line)
@@ -249,23 +194,13 @@ void RemoteService::takeLog(const QJsonObject& line)
     }
 }
 
-void RemoteService::takeTick(const QJsonObject& line)
+void RemoteService::takeTickLine(const QJsonObject& line)
 {
     fromJson(line, tick_);
     if (line.value(QLatin1String("event")).toString() != QLatin1String("tick")) {
         return; // the rest of this second's follows
     }
-    const TrafficTick tick = std::exchange(tick_, {});
-    history_.note(tick);
-    node_.total = tick.total;
-    takeTotals(peers_, &PeerInfo::key, tick.peers);
-    takeTotals(forwards_, &ForwardInfo::id, tick.forwards);
-    for (const auto& moved : tick.streams) {
-        if (const auto found = streams_.find(moved.id); found != streams_.end()) {
-            found->second.total = moved.total;
-        }
-    }
-    Q_EMIT trafficTick(tick);
+    takeTick(std::exchange(tick_, {}));
 }
 
 void RemoteService::end()
@@ -285,16 +220,6 @@ void RemoteService::end()
     Q_EMIT ended(reason);
 }
 
-std::vector<StreamInfo> RemoteService::streams() const
-{
-    std::vector<StreamInfo> streams;
-    streams.reserve(streams_.size());
-    for (const auto& [id, stream] : streams_) {
-        streams.push_back(stream);
-    }
-    return streams;
-}
-
 std::vector<service::LogEntry> RemoteService::logEntries(std::uint64_t after,
                                                          service::LogLevel least) const
 {
@@ -305,12 +230,6 @@ std::vector<service::LogEntry> RemoteService::logEntries(std::uint64_t after,
         }
     }
     return entries;
-}
-
-std::vector<TrafficSample> RemoteService::history(const TrafficSubject& subject,
-                                                  TrafficSpan span) const
-{
-    return history_.samples(subject, span, std::chrono::system_clock::now());
 }
 
 } // namespace toxtunnel::control

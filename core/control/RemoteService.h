@@ -3,8 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "service/Service.h"
-#include "traffic/TrafficHistory.h"
+#include "service/CopiedService.h"
 
 #include <QJsonObject>
 #include <QLocalSocket>
@@ -21,7 +20,7 @@ namespace toxtunnel::control {
 /// A node that runs in another process of this machine, through its local socket: a copy of what it
 /// holds that follows its events, and commands that are carried out there. Graphs begin when it is
 /// attached. Main thread.
-class RemoteService final : public service::Service
+class RemoteService final : public service::CopiedService
 {
     Q_OBJECT
 
@@ -34,18 +33,9 @@ public:
     static Result<std::unique_ptr<RemoteService>> attach(const std::string& dataDir);
     ~RemoteService() override;
 
-    NodeInfo node() const override { return node_; }
-    std::vector<PeerInfo> peers() const override { return peers_; }
-    std::vector<RequestInfo> requests() const override { return requests_; }
-    std::vector<ForwardInfo> forwards() const override { return forwards_; }
     std::vector<RuleInfo> rules() const override { return rules_; }
-    std::vector<StreamInfo> streams() const override;
-    std::vector<ProblemInfo> problems() const override { return problems_; }
-    std::vector<SettingInfo> settings() const override { return settings_; }
     std::vector<service::LogEntry> logEntries(std::uint64_t after,
                                               service::LogLevel least) const override;
-    std::vector<TrafficSample> history(const TrafficSubject& subject,
-                                       TrafficSpan span) const override;
 
     QFuture<Outcome> addPeer(NewPeer peer) override;
     QFuture<Outcome> removePeer(PublicKey peer) override;
@@ -80,15 +70,9 @@ private:
     void read();
     void take(const QJsonObject& line);
     void takeEvent(const QString& event, const QJsonObject& line);
-    void takeNode(const QJsonObject& value);
-    void takePeers(std::vector<PeerInfo> peers);
-    void takeForwards(std::vector<ForwardInfo> forwards);
-    void takeStreams(const QJsonObject& line);
+    void takeStreamsLine(const QJsonObject& line);
+    void takeTickLine(const QJsonObject& line);
     void takeLog(const QJsonObject& line);
-    void takeTick(const QJsonObject& line);
-    /// The whole list once its last part has come.
-    template <typename Value>
-    bool whole(const QJsonObject& line, std::vector<Value>& parts, std::vector<Value>& list);
     void end();
 
     // What goes out.
@@ -100,16 +84,8 @@ private:
     qint64 lastId_ = 0;
     std::unordered_map<qint64, std::shared_ptr<Promise>> asked_;
 
-    NodeInfo node_;
-    std::vector<PeerInfo> peers_;
-    std::vector<RequestInfo> requests_;
-    std::vector<ForwardInfo> forwards_;
     std::vector<RuleInfo> rules_;
-    std::unordered_map<StreamId, StreamInfo> streams_;
-    std::vector<ProblemInfo> problems_;
-    std::vector<SettingInfo> settings_;
     std::deque<service::LogEntry> log_;
-    traffic::TrafficHistory history_;
 
     // Lists whose last part has not come.
     std::vector<PeerInfo> peerParts_;

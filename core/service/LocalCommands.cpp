@@ -118,7 +118,7 @@ QFuture<Outcome> LocalService::addPeer(NewPeer peer)
     if (!id) {
         return refused(id.error());
     }
-    if (id->key == node_.id.key) {
+    if (id->key == state().node.id.key) {
         return refused({"The peer cannot be added", "this is the Tox ID of this node itself",
                         "Enter the ID of the other machine"});
     }
@@ -145,9 +145,9 @@ QFuture<Outcome> LocalService::removePeer(PublicKey peer)
                     [&](const auto& server) { return server.key == peer; })) {
         return refused({what, "it is named by client.server_id", "Change that first"});
     }
-    const auto used = std::find_if(forwards_.begin(), forwards_.end(),
+    const auto used = std::find_if(state().forwards.begin(), state().forwards.end(),
                                    [&](const auto& forward) { return forward.peer == peer; });
-    if (used != forwards_.end()) {
+    if (used != state().forwards.end()) {
         return refused({what,
                         "the forward on local port " + std::to_string(used->settings.localPort) +
                             " leads to it",
@@ -233,12 +233,13 @@ QFuture<Outcome> LocalService::blockRequest(PublicKey key)
 
 std::optional<std::size_t> LocalService::indexOf(ForwardId id) const
 {
-    const auto found = std::find_if(forwards_.begin(), forwards_.end(),
+    const auto& forwards = state().forwards;
+    const auto found = std::find_if(forwards.begin(), forwards.end(),
                                     [&](const ForwardInfo& forward) { return forward.id == id; });
-    if (found == forwards_.end()) {
+    if (found == forwards.end()) {
         return std::nullopt;
     }
-    return static_cast<std::size_t>(found - forwards_.begin());
+    return static_cast<std::size_t>(found - forwards.begin());
 }
 
 QFuture<Outcome> LocalService::addForward(ForwardSettings forward)
@@ -256,7 +257,7 @@ QFuture<Outcome> LocalService::editForward(ForwardId id, ForwardSettings forward
     if (!index) {
         return refused(gone());
     }
-    return edit(onForward(*index, forwards_[*index].settings,
+    return edit(onForward(*index, state().forwards[*index].settings,
                           [forward](config::ConfigEditor& editor, std::size_t place) {
                               return editor.editForward(place, forward);
                           }));
@@ -268,7 +269,7 @@ QFuture<Outcome> LocalService::removeForward(ForwardId id)
     if (!index) {
         return refused(gone());
     }
-    return edit(onForward(*index, forwards_[*index].settings,
+    return edit(onForward(*index, state().forwards[*index].settings,
                           [](config::ConfigEditor& editor, std::size_t place) {
                               return editor.removeForward(place);
                           }));
@@ -280,7 +281,7 @@ QFuture<Outcome> LocalService::setForwardEnabled(ForwardId id, bool enabled)
     if (!index) {
         return refused(gone());
     }
-    ForwardSettings settings = forwards_[*index].settings;
+    ForwardSettings settings = state().forwards[*index].settings;
     settings.enabled = enabled;
     return editForward(id, settings);
 }
@@ -291,7 +292,7 @@ QFuture<std::uint16_t> LocalService::freeLocalPort(std::uint16_t wished)
         return QtFuture::makeReadyFuture(std::uint16_t{0});
     }
     std::vector<std::uint16_t> taken;
-    for (const ForwardInfo& forward : forwards_) {
+    for (const ForwardInfo& forward : state().forwards) {
         taken.push_back(forward.settings.localPort);
     }
     const auto promise = newPromise<std::uint16_t>();

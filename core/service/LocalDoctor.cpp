@@ -14,10 +14,11 @@ std::optional<PublicKey> LocalService::peerNamed(const std::string& text) const
 {
     const auto id = ToxId::parse(text);
     const auto key = id ? std::optional(id->key) : PublicKey::fromHex(text);
-    const auto found = std::find_if(peers_.begin(), peers_.end(), [&](const PeerInfo& peer) {
+    const auto& peers = state().peers;
+    const auto found = std::find_if(peers.begin(), peers.end(), [&](const PeerInfo& peer) {
         return peer.key == key || (!peer.name.empty() && peer.name == text);
     });
-    return found != peers_.end() ? std::optional(found->key) : std::nullopt;
+    return found != peers.end() ? std::optional(found->key) : std::nullopt;
 }
 
 QFuture<Diagnosis> LocalService::examine(DiagnosisRequest request)
@@ -26,8 +27,8 @@ QFuture<Diagnosis> LocalService::examine(DiagnosisRequest request)
     auto chart = std::make_shared<doctor::Chart>();
     chart->version = version;
     chart->target = request.target;
-    if (request.peer.empty() && node_.activeServer) {
-        request.peer = node_.activeServer->toHex();
+    if (request.peer.empty() && state().node.activeServer) {
+        request.peer = state().node.activeServer->toHex();
     }
     chart->askedPeer = request.peer;
     const auto peer = peerNamed(request.peer);
@@ -39,7 +40,7 @@ QFuture<Diagnosis> LocalService::examine(DiagnosisRequest request)
         judge();
         return promise->future();
     }
-    onDisk([this, chart, peer, judge, file = node_.configFile, folder = running_.dataDir] {
+    onDisk([this, chart, peer, judge, file = state().node.configFile, folder = running_.dataDir] {
         chart->files = doctor::readFiles(file, folder);
         chart->machine = doctor::lookAtMachine(folder);
         core_.post([this, chart, peer, judge] {

@@ -3,17 +3,15 @@
 #pragma once
 
 #include "engine/Engine.h"
+#include "service/CopiedService.h"
 #include "service/FileDesk.h"
 #include "service/RuleList.h"
-#include "service/Service.h"
-#include "traffic/TrafficHistory.h"
 
 #include <QPromise>
 #include <QThreadPool>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace toxtunnel::service {
@@ -31,7 +29,7 @@ struct LocalSetup
 
 /// The node of this process. Questions are answered from copies; commands go over a thread for
 /// files and the core thread, and their answers come back here.
-class LocalService final : public Service
+class LocalService final : public CopiedService
 {
     Q_OBJECT
 
@@ -43,17 +41,8 @@ public:
     /// then on.
     void close();
 
-    NodeInfo node() const override { return node_; }
-    std::vector<PeerInfo> peers() const override { return peers_; }
-    std::vector<RequestInfo> requests() const override { return requests_; }
-    std::vector<ForwardInfo> forwards() const override { return forwards_; }
     std::vector<RuleInfo> rules() const override { return rules_.infos(); }
-    std::vector<StreamInfo> streams() const override;
-    std::vector<ProblemInfo> problems() const override { return problems_; }
-    std::vector<SettingInfo> settings() const override { return settings_; }
     std::vector<LogEntry> logEntries(std::uint64_t after, LogLevel least) const override;
-    std::vector<TrafficSample> history(const TrafficSubject& subject,
-                                       TrafficSpan span) const override;
 
     QFuture<Outcome> addPeer(NewPeer peer) override;
     QFuture<Outcome> removePeer(PublicKey peer) override;
@@ -84,10 +73,7 @@ private:
     // What comes up. Main thread.
     void attach();
     void takeUpdate(engine::StateUpdate update);
-    void takePeers(std::vector<PeerInfo> peers);
-    void takeForwards(std::vector<ForwardInfo> forwards);
-    void takeStreams(engine::StreamRegistry::Changes changes);
-    void takeTick(const TrafficTick& tick);
+    void takeSecond(const TrafficTick& tick);
     void takeFiles(const NodeFiles& files);
     void updateProblems();
     void updateSettings();
@@ -119,15 +105,7 @@ private:
     config::Configuration running_; ///< what the node runs by: files_ but for what waits
     bool closed_ = false;
 
-    NodeInfo node_;
-    std::vector<PeerInfo> peers_;
-    std::vector<RequestInfo> requests_;
-    std::vector<ForwardInfo> forwards_;
     RuleList rules_;
-    std::unordered_map<StreamId, StreamInfo> streams_;
-    std::vector<ProblemInfo> problems_;
-    std::vector<SettingInfo> settings_;
-    traffic::TrafficHistory history_;
     std::uint64_t newestLog_ = 0;
 
     QThreadPool disk_; ///< one thread: changes in the order of the commands
