@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/FilesService.h"
 
-#include <algorithm>
+#include "service/FileEdits.h"
+
 #include <utility>
 
 namespace toxtunnel::app {
 
 namespace {
-
-using service::FileEdit;
 
 /// Forwards are named by their place in the file: nothing else changes it in between.
 std::size_t placeOf(ForwardId id)
@@ -17,21 +16,11 @@ std::size_t placeOf(ForwardId id)
     return static_cast<std::size_t>(id) - 1;
 }
 
-FileEdit onConfiguration(std::function<Result<void>(config::ConfigEditor&)> change)
+QFuture<Outcome> gone()
 {
-    FileEdit edit;
-    edit.configuration = std::move(change);
-    return edit;
+    return QtFuture::makeReadyFuture(
+        Outcome::failed({"The change cannot be made", "there is no such entry", {}}));
 }
-
-FileEdit onRules(std::function<Result<void>(config::RulesEditor&)> change)
-{
-    FileEdit edit;
-    edit.rules = std::move(change);
-    return edit;
-}
-
-const Error gone{"The change cannot be made", "there is no such entry", {}};
 
 } // namespace
 
@@ -61,7 +50,7 @@ void FilesService::take(service::NodeFiles files)
     node_.rulesFile = files_.configuration.rulesFile.string();
 }
 
-QFuture<Outcome> FilesService::edit(const FileEdit& edit)
+QFuture<Outcome> FilesService::edit(const service::FileEdit& edit)
 {
     auto files = desk_.edit(edit);
     if (!files) {
@@ -95,6 +84,11 @@ std::vector<PeerInfo> FilesService::peers() const
     return infos;
 }
 
+ForwardSettings FilesService::settingsOf(ForwardId id) const
+{
+    return config::settingsOf(files_.configuration.forwards.at(placeOf(id)));
+}
+
 std::vector<ForwardInfo> FilesService::forwards() const
 {
     std::vector<ForwardInfo> infos;
@@ -108,66 +102,42 @@ std::vector<ForwardInfo> FilesService::forwards() const
     return infos;
 }
 
-std::optional<std::size_t> FilesService::indexOf(const PublicKey& peer) const
-{
-    const auto& peers = files_.configuration.peers;
-    const auto found = std::find_if(peers.begin(), peers.end(), [&](const config::Peer& other) {
-        return other.id.key == peer;
-    });
-    return found == peers.end() ? std::nullopt
-                                : std::optional(static_cast<std::size_t>(found - peers.begin()));
-}
-
 QFuture<Outcome> FilesService::addPeer(NewPeer peer)
 {
-    return edit(onConfiguration(
-        [peer](config::ConfigEditor& editor) { return editor.addPeer(peer.name, peer.id); }));
+    return edit(service::addingPeer(peer.name, peer.id));
 }
 
 QFuture<Outcome> FilesService::removePeer(PublicKey peer)
 {
-    const auto index = indexOf(peer);
-    if (!index) {
-        return QtFuture::makeReadyFuture(Outcome::failed(gone));
-    }
-    return edit(onConfiguration(
-        [place = *index](config::ConfigEditor& editor) { return editor.removePeer(place); }));
+    const auto index = service::indexOfPeer(files_.configuration, peer);
+    return index ? edit(service::removingPeer(files_.configuration, *index)) : gone();
 }
 
 QFuture<Outcome> FilesService::renamePeer(PublicKey peer, std::string name)
 {
-    const auto index = indexOf(peer);
-    if (!index) {
-        return QtFuture::makeReadyFuture(Outcome::failed(gone));
-    }
-    return edit(onConfiguration([place = *index, name](config::ConfigEditor& editor) {
-        return editor.renamePeer(place, name);
-    }));
+    const auto index = service::indexOfPeer(files_.configuration, peer);
+    return index ? edit(service::renamingPeer(files_.configuration, *index, std::move(name)))
+                 : gone();
 }
 
 QFuture<Outcome> FilesService::addForward(ForwardSettings forward)
 {
-    return edit(onConfiguration(
-        [forward](config::ConfigEditor& editor) { return editor.addForward(forward); }));
+    return edit(service::addingForward(std::move(forward)));
 }
 
 QFuture<Outcome> FilesService::editForward(ForwardId id, ForwardSettings forward)
 {
-    return edit(onConfiguration([place = placeOf(id), forward](config::ConfigEditor& editor) {
-        return editor.editForward(place, forward);
-    }));
+    return edit(service::changingForward(placeOf(id), settingsOf(id), std::move(forward)));
 }
 
 QFuture<Outcome> FilesService::removeForward(ForwardId id)
 {
-    return edit(onConfiguration([place = placeOf(id)](config::ConfigEditor& editor) {
-        return editor.removeForward(place);
-    }));
+    return edit(service::removingForward(placeOf(id), settingsOf(id)));
 }
 
 QFuture<Outcome> FilesService::setForwardEnabled(ForwardId id, bool enabled)
 {
-    ForwardSettings settings = config::settingsOf(files_.configuration.forwards.at(placeOf(id)));
+    ForwardSettings settings = settingsOf(id);
     settings.enabled = enabled;
     return editForward(id, settings);
 }
@@ -179,39 +149,28 @@ QFuture<Outcome> FilesService::addRule(RuleSettings rule)
                                                  "the peer has a rule already", "Remove that first",
                                                  Action::None});
     }
-    return edit(onRules([rule](config::RulesEditor& editor) { return editor.addRule(rule); }));
+    return edit(service::addingRule(std::move(rule)));
 }
 
 QFuture<Outcome> FilesService::editRule(RuleId id, RuleSettings rule)
 {
     const auto index = rules_.indexOf(id);
-    if (!index) {
-        return QtFuture::makeReadyFuture(Outcome::failed(gone));
-    }
-    return edit(onRules([place = *index, rule](config::RulesEditor& editor) {
-        return editor.editRule(place, rule);
-    }));
+    return index ? edit(service::changingRule(*index, rules_.infos()[*index].settings,
+                                              std::move(rule)))
+                 : gone();
 }
 
 QFuture<Outcome> FilesService::removeRule(RuleId id)
 {
     const auto index = rules_.indexOf(id);
-    if (!index) {
-        return QtFuture::makeReadyFuture(Outcome::failed(gone));
-    }
-    return edit(onRules(
-        [place = *index](config::RulesEditor& editor) { return editor.removeRule(place); }));
+    return index ? edit(service::removingRule(*index, rules_.infos()[*index].settings)) : gone();
 }
 
 QFuture<Outcome> FilesService::moveRule(RuleId id, std::size_t position)
 {
     const auto index = rules_.indexOf(id);
-    if (!index) {
-        return QtFuture::makeReadyFuture(Outcome::failed(gone));
-    }
-    return edit(onRules([place = *index, position](config::RulesEditor& editor) {
-        return editor.moveRule(place, position);
-    }));
+    return index ? edit(service::movingRule(*index, rules_.infos()[*index].settings, position))
+                 : gone();
 }
 
 QFuture<ReloadReport> FilesService::reload()
@@ -223,14 +182,7 @@ QFuture<ReloadReport> FilesService::reload()
 
 QFuture<Outcome> FilesService::changeSettings(std::vector<SettingChange> changes)
 {
-    return edit(onConfiguration([changes](config::ConfigEditor& editor) -> Result<void> {
-        for (const SettingChange& change : changes) {
-            if (auto changed = editor.changeSetting(change); !changed) {
-                return changed;
-            }
-        }
-        return {};
-    }));
+    return edit(service::changingSettings(std::move(changes)));
 }
 
 } // namespace toxtunnel::app

@@ -73,7 +73,7 @@ private:
     void take(service::NodeFiles files);
     QFuture<Outcome> edit(const service::FileEdit& edit);
     QFuture<Outcome> refused() const;
-    std::optional<std::size_t> indexOf(const PublicKey& peer) const;
+    ForwardSettings settingsOf(ForwardId id) const;
 
     service::FileDesk desk_;
     service::NodeFiles files_;

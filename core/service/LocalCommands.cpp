@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/FreePort.h"
 #include "log/Escape.h"
+#include "service/FileEdits.h"
 #include "service/LocalService.h"
 #include "service/Promise.h"
 
@@ -17,78 +18,9 @@ Outcome outcomeOf(const Result<void>& result)
     return result ? Outcome::done() : Outcome::failed(result.error());
 }
 
-Error gone()
-{
-    return {"It is not there any more", "it was removed meanwhile", {}};
-}
-
-/// Where the entry stands that says `what`: at `index`, unless a change before this one moved it.
-template <typename List, typename Settings, typename SettingsOf>
-std::optional<std::size_t> placeOf(const List& list, std::size_t index, const Settings& what,
-                                   SettingsOf settingsOf)
-{
-    if (index < list.size() && settingsOf(list[index]) == what) {
-        return index;
-    }
-    const auto found = std::find_if(list.begin(), list.end(),
-                                    [&](const auto& entry) { return settingsOf(entry) == what; });
-    if (found == list.end()) {
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(found - list.begin());
-}
-
-template <typename Change>
-FileEdit onForward(std::size_t index, const ForwardSettings& what, Change change)
-{
-    FileEdit edit;
-    edit.configuration = [=](config::ConfigEditor& editor) -> Result<void> {
-        const auto place = placeOf(editor.configuration().forwards, index, what,
-                                   [](const auto& entry) { return config::settingsOf(entry); });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
-    };
-    return edit;
-}
-
-template <typename Change>
-FileEdit onRule(std::size_t index, const RuleSettings& what, Change change)
-{
-    FileEdit edit;
-    edit.rules = [=](config::RulesEditor& editor) -> Result<void> {
-        const auto place = placeOf(editor.rules().rules, index, what,
-                                   [](const auto& entry) { return config::settingsOf(entry); });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
-    };
-    return edit;
-}
-
-template <typename Change>
-FileEdit onPeer(std::size_t index, const std::string& id, Change change)
-{
-    FileEdit edit;
-    edit.configuration = [=](config::ConfigEditor& editor) -> Result<void> {
-        const auto place = placeOf(editor.configuration().peers, index, id,
-                                   [](const config::Peer& entry) { return entry.id.text; });
-        return place ? change(editor, *place) : tl::unexpected<Error>(gone());
-    };
-    return edit;
-}
-
 } // namespace
 
 // Peers
-
-std::optional<std::size_t> LocalService::indexOf(const PublicKey& listedPeer) const
-{
-    const auto& peers = files_.configuration.peers;
-    const auto found = std::find_if(peers.begin(), peers.end(), [&](const config::Peer& peer) {
-        return peer.id.key == listedPeer;
-    });
-    if (found == peers.end()) {
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(found - peers.begin());
-}
 
 /// Why a peer cannot have this name; `owner` may have it already.
 std::optional<Error> LocalService::doubtOfName(const std::string& name,
@@ -122,19 +54,16 @@ QFuture<Outcome> LocalService::addPeer(NewPeer peer)
         return refused({"The peer cannot be added", "this is the Tox ID of this node itself",
                         "Enter the ID of the other machine"});
     }
-    if (indexOf(id->key).has_value()) {
+    if (indexOfPeer(files_.configuration, id->key).has_value()) {
         return refused({"The peer cannot be added", "it is a peer already", {}});
     }
     if (auto doubt = doubtOfName(peer.name, std::nullopt)) {
         return refused(*doubt);
     }
-    FileEdit change;
-    change.configuration = [name = peer.name, text = id->toHex()](config::ConfigEditor& editor) {
-        return editor.addPeer(name, text);
-    };
-    return edit(std::move(change), [id = *id, message = peer.message](engine::Engine& engine) {
-        return outcomeOf(engine.requestPeer(id, message));
-    });
+    return edit(addingPeer(peer.name, id->toHex()),
+                [id = *id, message = peer.message](engine::Engine& engine) {
+                    return outcomeOf(engine.requestPeer(id, message));
+                });
 }
 
 QFuture<Outcome> LocalService::removePeer(PublicKey peer)
@@ -155,19 +84,12 @@ QFuture<Outcome> LocalService::removePeer(PublicKey peer)
                        Action::EditForward);
     }
     FileEdit change;
-    if (const auto index = indexOf(peer)) {
-        change = onPeer(*index, files_.configuration.peers[*index].id.text,
-                        [](config::ConfigEditor& editor, std::size_t place) {
-                            return editor.removePeer(place);
-                        });
+    if (const auto index = indexOfPeer(files_.configuration, peer)) {
+        change = removingPeer(files_.configuration, *index);
     }
     if (const auto rule = rules_.of(peer)) {
         const std::size_t index = *rules_.indexOf(*rule);
-        change.rules = onRule(index, rules_.infos()[index].settings,
-                              [](config::RulesEditor& editor, std::size_t place) {
-                                  return editor.removeRule(place);
-                              })
-                           .rules;
+        change.rules = removingRule(index, rules_.infos()[index].settings).rules;
     }
     const InCore forget = [peer](engine::Engine& engine) {
         engine.removePeer(peer);
@@ -181,17 +103,10 @@ QFuture<Outcome> LocalService::renamePeer(PublicKey peer, std::string name)
     if (auto doubt = doubtOfName(name, peer)) {
         return refused(*doubt);
     }
-    if (const auto index = indexOf(peer)) {
-        return edit(onPeer(*index, files_.configuration.peers[*index].id.text,
-                           [name](config::ConfigEditor& editor, std::size_t place) {
-                               return editor.renamePeer(place, name);
-                           }));
+    if (const auto index = indexOfPeer(files_.configuration, peer)) {
+        return edit(renamingPeer(files_.configuration, *index, std::move(name)));
     }
-    FileEdit change;
-    change.configuration = [name, key = peer.toHex()](config::ConfigEditor& editor) {
-        return editor.addPeer(name, key);
-    };
-    return edit(std::move(change));
+    return edit(addingPeer(std::move(name), peer.toHex()));
 }
 
 QFuture<Outcome> LocalService::acceptRequest(PublicKey key, std::string name)
@@ -203,14 +118,10 @@ QFuture<Outcome> LocalService::acceptRequest(PublicKey key, std::string name)
         engine.acceptRequest(key);
         return Outcome::done();
     };
-    if (indexOf(key).has_value()) {
+    if (indexOfPeer(files_.configuration, key).has_value()) {
         return inCore(accept);
     }
-    FileEdit change;
-    change.configuration = [name, text = key.toHex()](config::ConfigEditor& editor) {
-        return editor.addPeer(name, text);
-    };
-    return edit(std::move(change), accept);
+    return edit(addingPeer(std::move(name), key.toHex()), accept);
 }
 
 QFuture<Outcome> LocalService::refuseRequest(PublicKey key)
@@ -244,42 +155,32 @@ std::optional<std::size_t> LocalService::indexOf(ForwardId id) const
 
 QFuture<Outcome> LocalService::addForward(ForwardSettings forward)
 {
-    FileEdit change;
-    change.configuration = [forward](config::ConfigEditor& editor) {
-        return editor.addForward(forward);
-    };
-    return edit(std::move(change));
+    return edit(addingForward(std::move(forward)));
 }
 
 QFuture<Outcome> LocalService::editForward(ForwardId id, ForwardSettings forward)
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
-    return edit(onForward(*index, state().forwards[*index].settings,
-                          [forward](config::ConfigEditor& editor, std::size_t place) {
-                              return editor.editForward(place, forward);
-                          }));
+    return edit(changingForward(*index, state().forwards[*index].settings, std::move(forward)));
 }
 
 QFuture<Outcome> LocalService::removeForward(ForwardId id)
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
-    return edit(onForward(*index, state().forwards[*index].settings,
-                          [](config::ConfigEditor& editor, std::size_t place) {
-                              return editor.removeForward(place);
-                          }));
+    return edit(removingForward(*index, state().forwards[*index].settings));
 }
 
 QFuture<Outcome> LocalService::setForwardEnabled(ForwardId id, bool enabled)
 {
     const auto index = indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
     ForwardSettings settings = state().forwards[*index].settings;
     settings.enabled = enabled;
@@ -312,44 +213,34 @@ QFuture<Outcome> LocalService::addRule(RuleSettings rule)
             {"The rule cannot be added", "the peer has a rule already", "Change that rule"},
             Action::ShowRules);
     }
-    FileEdit change;
-    change.rules = [rule](config::RulesEditor& editor) { return editor.addRule(rule); };
-    return edit(std::move(change));
+    return edit(addingRule(std::move(rule)));
 }
 
 QFuture<Outcome> LocalService::editRule(RuleId id, RuleSettings rule)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
-    return edit(onRule(*index, rules_.infos()[*index].settings,
-                       [rule](config::RulesEditor& editor, std::size_t place) {
-                           return editor.editRule(place, rule);
-                       }));
+    return edit(changingRule(*index, rules_.infos()[*index].settings, std::move(rule)));
 }
 
 QFuture<Outcome> LocalService::removeRule(RuleId id)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
-    return edit(onRule(
-        *index, rules_.infos()[*index].settings,
-        [](config::RulesEditor& editor, std::size_t place) { return editor.removeRule(place); }));
+    return edit(removingRule(*index, rules_.infos()[*index].settings));
 }
 
 QFuture<Outcome> LocalService::moveRule(RuleId id, std::size_t position)
 {
     const auto index = rules_.indexOf(id);
     if (!index) {
-        return refused(gone());
+        return refused(goneEntry());
     }
-    return edit(onRule(*index, rules_.infos()[*index].settings,
-                       [position](config::RulesEditor& editor, std::size_t place) {
-                           return editor.moveRule(place, position);
-                       }));
+    return edit(movingRule(*index, rules_.infos()[*index].settings, position));
 }
 
 QFuture<RuleVerdict> LocalService::testRules(PublicKey peer, Target target)
@@ -382,7 +273,7 @@ QFuture<RuleVerdict> LocalService::testRules(PublicKey peer, Target target)
 QFuture<Outcome> LocalService::closeStream(StreamId id)
 {
     return inCore([id](engine::Engine& engine) {
-        return engine.closeStream(id) ? Outcome::done() : Outcome::failed(gone());
+        return engine.closeStream(id) ? Outcome::done() : Outcome::failed(goneEntry());
     });
 }
 
@@ -396,15 +287,7 @@ QFuture<Outcome> LocalService::setPaused(bool paused)
 
 QFuture<Outcome> LocalService::changeSettings(std::vector<SettingChange> changes)
 {
-    FileEdit change;
-    change.configuration = [changes = std::move(changes)](config::ConfigEditor& editor) {
-        Result<void> done;
-        for (const SettingChange& one : changes) {
-            done = done ? editor.changeSetting(one) : done;
-        }
-        return done;
-    };
-    return edit(std::move(change));
+    return edit(changingSettings(std::move(changes)));
 }
 
 } // namespace toxtunnel::service

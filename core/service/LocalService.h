@@ -92,7 +92,6 @@ private:
                      const config::Configuration& running);
     void apply(const NodeFiles& files);
     std::optional<std::size_t> indexOf(ForwardId id) const;
-    std::optional<std::size_t> indexOf(const PublicKey& listedPeer) const;
     std::optional<Error> doubtOfName(const std::string& name,
                                      const std::optional<PublicKey>& owner) const;
 
