@@ -149,10 +149,8 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments)
     }
     const config::Loaded loaded =
         config::loadConfiguration(config::expandHome(*arguments.configFile));
-    for (const config::Problem& problem : loaded.problems) {
-        if (problem.severity == config::Severity::Error) {
-            return failure("Cannot use " + *arguments.configFile, problem.text());
-        }
+    if (const auto* error = config::firstOf(loaded.problems, config::Severity::Error)) {
+        return failure("Cannot use " + *arguments.configFile, error->text());
     }
     return loaded.configuration.dataDir;
 }

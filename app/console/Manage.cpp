@@ -83,10 +83,8 @@ bool isList(const std::string& request)
 Result<service::NodeFiles> readFiles(const cli::Arguments& arguments)
 {
     const Settings settings = loadSettings(arguments);
-    for (const config::Problem& problem : settings.loaded.problems) {
-        if (problem.severity == config::Severity::Error) {
-            return failure("Cannot use the configuration", problem.text());
-        }
+    if (const auto* error = config::firstOf(settings.loaded.problems, config::Severity::Error)) {
+        return failure("Cannot use the configuration", error->text());
     }
     service::NodeFiles files{settings.loaded.configuration, {}, {}};
     if (!files.configuration.rulesFile.empty()) {

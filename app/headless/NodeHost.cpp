@@ -206,10 +206,8 @@ Result<service::NodeFiles> NodeHost::readAgain() const
 {
     const std::string file = arguments_.configFile.value_or("");
     Settings settings = loadSettings(arguments_);
-    for (const config::Problem& problem : settings.loaded.problems) {
-        if (problem.severity == config::Severity::Error) {
-            return failure("reload failed", "invalid config in " + file + ": " + problem.text());
-        }
+    if (const auto* error = config::firstOf(settings.loaded.problems, config::Severity::Error)) {
+        return failure("reload failed", "invalid config in " + file + ": " + error->text());
     }
     auto rules = readRules(settings.loaded.configuration);
     if (!rules) {

@@ -7,20 +7,11 @@
 #include "config/YamlRender.h"
 #include "log/Escape.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace toxtunnel::config {
 
 namespace {
-
-std::string firstError(const Problems& problems)
-{
-    const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem& problem) {
-        return problem.severity == Severity::Error;
-    });
-    return found != problems.end() ? found->text() : std::string();
-}
 
 Forward forwardOf(const ForwardSettings& settings)
 {
@@ -83,8 +74,8 @@ ConfigEditor::ConfigEditor(YamlEdit edit, Configuration now, std::filesystem::pa
 Result<ConfigEditor> ConfigEditor::of(std::string text, std::filesystem::path file)
 {
     const Loaded loaded = parseConfiguration(text, file);
-    if (!loaded.usable()) {
-        return failure("Cannot change " + file.string(), firstError(loaded.problems),
+    if (const Problem* error = firstOf(loaded.problems, Severity::Error)) {
+        return failure("Cannot change " + file.string(), error->text(),
                        "Mend the file, then load it again");
     }
     auto edit = YamlEdit::of(std::move(text));
@@ -103,8 +94,8 @@ Result<void> ConfigEditor::commit(const std::function<Result<void>(YamlEdit&)>& 
         return failure(what, changed.error().why, changed.error().remedy);
     }
     const Loaded loaded = parseConfiguration(edit.text(), file_);
-    if (!loaded.usable()) {
-        return failure(what, firstError(loaded.problems));
+    if (const Problem* error = firstOf(loaded.problems, Severity::Error)) {
+        return failure(what, error->text());
     }
     if (loaded.configuration != meant) {
         return failure(what, "the entry is written in a way that this program cannot edit",

@@ -51,10 +51,17 @@ std::string Problem::text() const
     return line + ": " + message();
 }
 
+const Problem* firstOf(const Problems& problems, Severity severity)
+{
+    const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) {
+        return problem.severity == severity;
+    });
+    return found != problems.end() ? &*found : nullptr;
+}
+
 bool hasErrors(const Problems& problems)
 {
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem& problem) { return problem.severity == Severity::Error; });
+    return firstOf(problems, Severity::Error) != nullptr;
 }
 
 void makeStrict(Problems& problems)

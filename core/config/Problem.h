@@ -46,6 +46,8 @@ struct Problem
 
 using Problems = std::vector<Problem>;
 
+/// Null: there is none.
+const Problem* firstOf(const Problems& problems, Severity severity);
 bool hasErrors(const Problems& problems);
 /// Turns warnings into errors (`--strict`, `config check`).
 void makeStrict(Problems& problems);

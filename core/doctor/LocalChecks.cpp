@@ -4,8 +4,6 @@
 #include "config/Loader.h"
 #include "doctor/Checks.h"
 
-#include <algorithm>
-
 namespace toxtunnel::doctor {
 
 namespace {
@@ -15,14 +13,6 @@ constexpr std::uint64_t scarce = 64ULL << 20; // for the log, the identity and a
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-const config::Problem* first(const config::Problems& problems, config::Severity severity)
-{
-    const auto found =
-        std::find_if(problems.begin(), problems.end(),
-                     [&](const config::Problem& problem) { return problem.severity == severity; });
-    return found != problems.end() ? &*found : nullptr;
 }
 
 } // namespace
@@ -71,10 +61,10 @@ Finding ConfigurationCheck::examine(const Chart& chart) const
 {
     const config::Problems& problems = chart.files.configProblems;
     const QString again = Doctor::tr("Correct the file; toxtunnel config check FILE tells all.");
-    if (const auto* error = first(problems, config::Severity::Error)) {
+    if (const auto* error = config::firstOf(problems, config::Severity::Error)) {
         return finding(CheckVerdict::Failed, qt(error->text()), again, Action::ReloadFiles);
     }
-    if (const auto* warning = first(problems, config::Severity::Warning)) {
+    if (const auto* warning = config::firstOf(problems, config::Severity::Warning)) {
         return finding(CheckVerdict::Warning, qt(warning->text()), again, Action::ReloadFiles);
     }
     if (chart.files.configFile.empty()) {
@@ -88,7 +78,7 @@ Finding RulesCheck::examine(const Chart& chart) const
 {
     const FileReport& files = chart.files;
     const QString file = qt(files.configuration.rulesFile.string());
-    if (const auto* error = first(files.ruleProblems, config::Severity::Error)) {
+    if (const auto* error = config::firstOf(files.ruleProblems, config::Severity::Error)) {
         return finding(CheckVerdict::Failed, qt(error->text()),
                        Doctor::tr("Correct the rules file; until then the old rules stay, and a "
                                   "start is refused."),
