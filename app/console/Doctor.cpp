@@ -4,13 +4,13 @@
 #include "commands/Fail.h"
 #include "commands/Settings.h"
 #include "console/DiagnosisText.h"
+#include "console/Lists.h"
 #include "console/Table.h"
 #include "control/ControlClient.h"
 #include "control/FromJson.h"
 #include "control/Json.h"
 #include "doctor/Check.h"
 
-#include <QJsonDocument>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -69,10 +69,8 @@ int examine(const cli::Arguments& arguments)
         return fail(diagnosis.error());
     }
     diagnosis->insert(QLatin1String("node"), client.has_value());
-    std::cout << (arguments.json
-                      ? QJsonDocument(*diagnosis).toJson(QJsonDocument::Compact).toStdString() +
-                            '\n'
-                      : diagnosisText(*diagnosis, terminalWidth()))
+    std::cout << (arguments.json ? jsonLine(QJsonDocument(*diagnosis))
+                                 : diagnosisText(*diagnosis, terminalWidth()))
               << std::flush;
     return diagnosis->value(QLatin1String("healthy")).toBool() ? 0 : 1;
 }

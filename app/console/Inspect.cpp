@@ -9,7 +9,6 @@
 #include "control/FromJson.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTimer>
 #include <chrono>
 #include <iostream>
@@ -20,11 +19,6 @@ namespace {
 
 constexpr std::string_view clearScreen = "\033[H\033[2J";
 
-std::string compact(const QJsonDocument& document)
-{
-    return document.toJson(QJsonDocument::Compact).toStdString() + '\n';
-}
-
 /// What toxtunnel 0.4 answers, too.
 Result<std::string> oldView(control::ControlClient& client, const std::string& subject, bool json)
 {
@@ -33,7 +27,7 @@ Result<std::string> oldView(control::ControlClient& client, const std::string& s
         return tl::unexpected(answer.error());
     }
     if (json) {
-        return compact(QJsonDocument(*answer));
+        return jsonLine(QJsonDocument(*answer));
     }
     return subject == "status" ? statusText(*answer) : tunnelsText(*answer, terminalWidth());
 }
@@ -46,7 +40,7 @@ Result<std::string> listView(control::ControlClient& client, const std::string& 
         return tl::unexpected(result.error());
     }
     const QJsonArray list = result->toArray();
-    return json ? compact(QJsonDocument(list)) : listText(name, list, terminalWidth());
+    return json ? jsonLine(QJsonDocument(list)) : listText(name, list, terminalWidth());
 }
 
 Result<std::string> view(const std::string& folder, const std::string& subject, bool json)

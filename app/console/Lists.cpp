@@ -187,6 +187,11 @@ std::string listText(std::string_view name, const QJsonArray& list, std::size_t 
                           : tableText(layoutOf(name), list, width);
 }
 
+std::string jsonLine(const QJsonDocument& document)
+{
+    return document.toJson(QJsonDocument::Compact).toStdString() + '\n';
+}
+
 std::string tunnelsText(const QJsonObject& answer, std::size_t width)
 {
     return tableText(layoutOf("tunnels"), answer.value(QLatin1String("tunnels")).toArray(), width);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace toxtunnel::app {
 /// A list of the node ("peers", "forwards", ...: see control/Commands.h) as a table for people.
 /// Nothing to list is said in a line. `width`: see Table::text().
 std::string listText(std::string_view name, const QJsonArray& list, std::size_t width);
+
+/// For scripts: all of it on a line.
+std::string jsonLine(const QJsonDocument& document);
 
 /// The answer to "GET /tunnels" of the local socket.
 std::string tunnelsText(const QJsonObject& answer, std::size_t width);

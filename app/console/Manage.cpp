@@ -12,7 +12,6 @@
 #include "control/ControlClient.h"
 #include "control/FromJson.h"
 
-#include <QJsonDocument>
 #include <iostream>
 
 namespace toxtunnel::app {
@@ -139,8 +138,7 @@ bool printFailure(const QJsonObject& answer, bool json)
         return false;
     }
     if (json) {
-        std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).toStdString()
-                  << std::endl;
+        std::cout << jsonLine(QJsonDocument(answer)) << std::flush;
     } else {
         fail(result.error());
     }
@@ -160,8 +158,7 @@ int reload(const cli::Arguments& arguments)
     }
     const QJsonObject result = answer->value(QLatin1String("result")).toObject();
     if (arguments.json) {
-        std::cout << QJsonDocument(result).toJson(QJsonDocument::Compact).toStdString()
-                  << std::endl;
+        std::cout << jsonLine(QJsonDocument(result)) << std::flush;
         return 0;
     }
     const auto count = [&](const char* key) { return result.value(QLatin1String(key)).toInt(); };
@@ -186,9 +183,8 @@ int manage(const cli::Arguments& arguments)
     }
     if (isList(arguments.request)) {
         const QJsonArray list = answer->value(QLatin1String("result")).toArray();
-        std::cout << (arguments.json
-                          ? QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString() + '\n'
-                          : listText(arguments.request, list, terminalWidth()))
+        std::cout << (arguments.json ? jsonLine(QJsonDocument(list))
+                                     : listText(arguments.request, list, terminalWidth()))
                   << std::flush;
     } else {
         std::cout << (arguments.json ? "{\"ok\":true}" : "Done") << std::endl;
