@@ -18,6 +18,16 @@ OptionSpec configFile(std::string_view help)
     return {"-c,--config", "FILE", help, &Arguments::configFile, {}, Completes::Files};
 }
 
+OptionSpec passphraseFile(std::string_view help)
+{
+    return {"--passphrase-file", "FILE", help, &Arguments::passphraseFile, {}, Completes::Files};
+}
+
+OptionSpec identityPassphrase()
+{
+    return passphraseFile("File whose first line unlocks an encrypted identity");
+}
+
 /// The folder of a command that reads or writes what the program remembers.
 std::vector<OptionSpec> registryOptions()
 {
@@ -58,12 +68,7 @@ std::vector<OptionSpec> runOptions()
         {"--socks5", "HOST:PORT",
          "Listen here, on a loopback address, for SOCKS5 and HTTP CONNECT clients",
          &Arguments::socks5},
-        {"--passphrase-file",
-         "FILE",
-         "File whose first line unlocks an encrypted identity",
-         &Arguments::passphraseFile,
-         {},
-         Completes::Files},
+        identityPassphrase(),
         {"--headless", "", "Run without a window", &Arguments::headless},
         {"--service", "", "Run under a service manager (systemd): no window, no questions",
          &Arguments::service},
@@ -82,12 +87,7 @@ CommandSpec printIdCommand()
              {"--qr", "", "Show it as a QR code, too", &Arguments::qr},
              {"--color", "", "QR code in black on white whatever the terminal's colours; with --qr",
               &Arguments::color},
-             {"--passphrase-file",
-              "FILE",
-              "File whose first line unlocks an encrypted identity",
-              &Arguments::passphraseFile,
-              {},
-              Completes::Files}}};
+             identityPassphrase()}};
 }
 
 CommandSpec serversCommand()
@@ -150,9 +150,7 @@ CommandSpec rulesCommand()
 
 OptionSpec backupPassphrase()
 {
-    return {
-        "--passphrase-file",        "FILE", "File whose first line is the passphrase of the backup",
-        &Arguments::passphraseFile, {},     Completes::Files};
+    return passphraseFile("File whose first line is the passphrase of the backup");
 }
 
 CommandSpec backupCommand()
@@ -199,12 +197,7 @@ CommandSpec sshCommand()
               &Arguments::dataDir,
               {},
               Completes::Folders},
-             {"--passphrase-file",
-              "FILE",
-              "File whose first line unlocks an encrypted identity",
-              &Arguments::passphraseFile,
-              {},
-              Completes::Files},
+             identityPassphrase(),
              {"peer", "[USER@]PEER", "Alias or Tox ID of the peer", &Arguments::peer}},
             {},
             {},
