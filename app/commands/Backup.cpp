@@ -14,7 +14,7 @@ namespace toxtunnel::app {
 
 namespace {
 
-Result<tox::Secret> newPassphrase()
+Result<Secret> newPassphrase()
 {
     auto first = askPassphrase("Passphrase of the backup: ");
     if (!first) {
@@ -39,7 +39,7 @@ backup::AskPassphrase passphrase(const cli::Arguments& arguments, backup::AskPas
     if (!arguments.passphraseFile) {
         return ask;
     }
-    return [file = *arguments.passphraseFile]() -> Result<tox::Secret> {
+    return [file = *arguments.passphraseFile]() -> Result<Secret> {
         auto stored = storedPassphrase(file);
         if (!stored) {
             return tl::unexpected(stored.error());

@@ -10,10 +10,10 @@
 #include "headless/PidFile.h"
 #include "log/Logger.h"
 #include "model/Connection.h"
+#include "model/Secret.h"
 #include "model/ToxId.h"
 #include "reactor/Descriptor.h"
 #include "service/LocalService.h"
-#include "tox/Secret.h"
 
 #include <QObject>
 #include <chrono>
@@ -40,7 +40,7 @@ public:
     /// in the main thread when that is over.
     void usePipe(Descriptor socket, std::function<void(const Result<void>&)> onEnded);
 
-    using AskPassphrase = std::function<Result<tox::Secret>()>;
+    using AskPassphrase = std::function<Result<Secret>()>;
     /// Asked in the core thread when the identity is encrypted, instead of --passphrase-file and
     /// the terminal. Set it before start().
     void usePassphrase(AskPassphrase ask) { passphrase_ = std::move(ask); }

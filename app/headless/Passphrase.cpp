@@ -12,7 +12,7 @@ namespace toxtunnel::app {
 
 namespace {
 
-Result<tox::Secret> firstLine(const std::filesystem::path& path)
+Result<Secret> firstLine(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     std::string line;
@@ -26,15 +26,14 @@ Result<tox::Secret> firstLine(const std::filesystem::path& path)
         return failure("Cannot use the passphrase file " + path.string(),
                        "its first line is empty");
     }
-    tox::Secret secret(std::string_view(line).substr(0, length));
+    Secret secret(std::string_view(line).substr(0, length));
     std::fill(line.begin(), line.end(), '\0');
     return secret;
 }
 
 } // namespace
 
-Result<std::optional<tox::Secret>>
-storedPassphrase(const std::optional<std::filesystem::path>& file)
+Result<std::optional<Secret>> storedPassphrase(const std::optional<std::filesystem::path>& file)
 {
     if (file) {
         return firstLine(*file);
@@ -49,9 +48,9 @@ storedPassphrase(const std::optional<std::filesystem::path>& file)
     return std::nullopt;
 }
 
-std::function<Result<tox::Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk)
+std::function<Result<Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk)
 {
-    return [file = std::move(file), mayAsk]() -> Result<tox::Secret> {
+    return [file = std::move(file), mayAsk]() -> Result<Secret> {
         auto stored = storedPassphrase(file);
         if (!stored) {
             return tl::unexpected(stored.error());

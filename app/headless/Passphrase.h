@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "tox/Secret.h"
+#include "model/Secret.h"
 
 #include <filesystem>
 #include <functional>
@@ -15,15 +15,14 @@ namespace toxtunnel::app {
 /// The passphrase of the identity for a program without a window, from the first of these that
 /// there is: the first line of `file` (--passphrase-file), the systemd credential "passphrase"
 /// ($CREDENTIALS_DIRECTORY, systemd.exec(5)). Nothing when there is neither.
-Result<std::optional<tox::Secret>>
-storedPassphrase(const std::optional<std::filesystem::path>& file);
+Result<std::optional<Secret>> storedPassphrase(const std::optional<std::filesystem::path>& file);
 
 /// Asks on the terminal without showing what is typed; the terminal is /dev/tty, whatever stdin is.
 /// An error when there is none.
-Result<tox::Secret> askPassphrase(const std::string& prompt);
+Result<Secret> askPassphrase(const std::string& prompt);
 
 /// What a node asks when its identity turns out to be encrypted: the stored passphrase, else the
 /// terminal if `mayAsk`.
-std::function<Result<tox::Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk);
+std::function<Result<Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk);
 
 } // namespace toxtunnel::app

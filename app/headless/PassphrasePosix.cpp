@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-Result<tox::Secret> askPassphrase(const std::string& prompt)
+Result<Secret> askPassphrase(const std::string& prompt)
 {
     const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (!terminal) {
@@ -66,7 +66,7 @@ Result<tox::Secret> askPassphrase(const std::string& prompt)
         }
         line += c;
     }
-    tox::Secret secret{std::string_view(line)};
+    Secret secret{std::string_view(line)};
     std::fill(line.begin(), line.end(), '\0');
     return secret;
 }

@@ -8,7 +8,7 @@
 
 namespace toxtunnel::app {
 
-Result<tox::Secret> askPassphrase(const std::string& prompt)
+Result<Secret> askPassphrase(const std::string& prompt)
 {
     _cputs(prompt.c_str());
     std::string line;
@@ -23,7 +23,7 @@ Result<tox::Secret> askPassphrase(const std::string& prompt)
         }
     }
     _cputs("\r\n");
-    tox::Secret secret{std::string_view(line)};
+    Secret secret{std::string_view(line)};
     std::fill(line.begin(), line.end(), '\0');
     return secret;
 }

@@ -21,13 +21,9 @@ struct Words
 
 NodeHost::AskPassphrase holding(const QByteArray& passphrase)
 {
-    const auto held = std::make_shared<tox::Secret>(
+    const auto held = std::make_shared<Secret>(
         std::string_view(passphrase.data(), static_cast<std::size_t>(passphrase.size())));
-    return [held]() -> Result<tox::Secret> {
-        tox::Secret copy(held->bytes().size());
-        std::copy(held->bytes().begin(), held->bytes().end(), copy.bytes().begin());
-        return copy;
-    };
+    return [held]() -> Result<Secret> { return held->copy(); };
 }
 
 } // namespace

@@ -28,7 +28,7 @@ enum class Kind : std::uint8_t
     KnownServers,
 };
 
-std::size_t sizeOf(const std::optional<tox::Secret>& part)
+std::size_t sizeOf(const std::optional<Secret>& part)
 {
     return part ? headSize + part->bytes().size() : 0;
 }
@@ -43,9 +43,9 @@ std::span<std::uint8_t> put(std::span<std::uint8_t> to, Kind kind, Bytes bytes)
     return to.subspan(headSize + bytes.size());
 }
 
-tox::Secret copyOf(Bytes bytes)
+Secret copyOf(Bytes bytes)
 {
-    tox::Secret copy(bytes.size());
+    Secret copy(bytes.size());
     std::copy(bytes.begin(), bytes.end(), copy.bytes().begin());
     return copy;
 }
@@ -118,12 +118,12 @@ Result<Contents> contentsOf(Bytes rest)
 
 } // namespace
 
-Result<std::vector<std::uint8_t>> pack(const Contents& contents, const tox::Secret& passphrase)
+Result<std::vector<std::uint8_t>> pack(const Contents& contents, const Secret& passphrase)
 {
-    tox::Secret plain(headSize + contents.identity.bytes().size() + sizeOf(contents.configuration) +
-                      sizeOf(contents.rules) + sizeOf(contents.knownServers));
+    Secret plain(headSize + contents.identity.bytes().size() + sizeOf(contents.configuration) +
+                 sizeOf(contents.rules) + sizeOf(contents.knownServers));
     auto rest = put(plain.bytes(), Kind::Identity, contents.identity.bytes());
-    const auto putMore = [&rest](Kind kind, const std::optional<tox::Secret>& part) {
+    const auto putMore = [&rest](Kind kind, const std::optional<Secret>& part) {
         if (part) {
             rest = put(rest, kind, part->bytes());
         }
@@ -141,7 +141,7 @@ Result<std::vector<std::uint8_t>> pack(const Contents& contents, const tox::Secr
     return bytes;
 }
 
-Result<Contents> unpack(Bytes bytes, const std::function<Result<tox::Secret>()>& passphrase)
+Result<Contents> unpack(Bytes bytes, const std::function<Result<Secret>()>& passphrase)
 {
     if (bytes.size() <= magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
         if (!isProfile(bytes)) {

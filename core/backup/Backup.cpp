@@ -24,7 +24,7 @@ constexpr const char* serversName = "known_servers.yaml";
 constexpr const char* configName = "config.yaml";
 constexpr const char* rulesName = "rules.yaml";
 
-Result<tox::Secret> readAll(const fs::path& path)
+Result<Secret> readAll(const fs::path& path)
 {
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);
@@ -34,7 +34,7 @@ Result<tox::Secret> readAll(const fs::path& path)
     if (size > tox::SaveFile::largest) {
         return failure("Cannot read " + path.string(), "the file is larger than 64 MiB");
     }
-    tox::Secret bytes(static_cast<std::size_t>(size));
+    Secret bytes(static_cast<std::size_t>(size));
     std::ifstream stream(path, std::ios::binary);
     if (!stream.read(reinterpret_cast<char*>(bytes.bytes().data()),
                      static_cast<std::streamsize>(size))) {
@@ -44,7 +44,7 @@ Result<tox::Secret> readAll(const fs::path& path)
 }
 
 /// Nothing when there is no such file.
-Result<std::optional<tox::Secret>> readIfThere(const fs::path& path)
+Result<std::optional<Secret>> readIfThere(const fs::path& path)
 {
     std::error_code error;
     if (path.empty() || !fs::exists(path, error)) {
@@ -57,13 +57,13 @@ Result<std::optional<tox::Secret>> readIfThere(const fs::path& path)
     return std::move(*bytes);
 }
 
-tox::Secret secretOf(const std::string& text)
+Secret secretOf(const std::string& text)
 {
-    return tox::Secret(std::string_view(text));
+    return Secret(std::string_view(text));
 }
 
 /// The configuration as it has to be read in its new place.
-Result<tox::Secret> placed(const tox::Secret& text, bool withRules, const fs::path& dataDir)
+Result<Secret> placed(const Secret& text, bool withRules, const fs::path& dataDir)
 {
     const auto bytes = text.bytes();
     auto editor =
@@ -120,7 +120,7 @@ public:
         }
     }
 
-    Result<void> put(const fs::path& path, const tox::Secret& bytes)
+    Result<void> put(const fs::path& path, const Secret& bytes)
     {
         const auto before = readIfThere(path);
         if (!before) {

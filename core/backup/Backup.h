@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "tox/Secret.h"
+#include "model/Secret.h"
 
 #include <filesystem>
 #include <functional>
@@ -12,7 +12,7 @@
 namespace toxtunnel::backup {
 
 /// A passphrase when one is needed.
-using AskPassphrase = std::function<Result<tox::Secret>()>;
+using AskPassphrase = std::function<Result<Secret>()>;
 
 /// The files of a node. Those that do not exist are left out of a backup.
 struct Places

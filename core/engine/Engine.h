@@ -48,7 +48,7 @@ struct EngineSetup
     config::Configuration configuration; ///< peers resolved (config::finish())
     access::RuleSet rules;
     config::KnownServers knownServers;
-    std::function<Result<tox::Secret>()> passphrase; ///< of an encrypted identity; may block
+    std::function<Result<Secret>()> passphrase; ///< of an encrypted identity; may block
     log::Logger log;
     /// Carries standard input and output, for `client.pipe`. A node that has it opens no listener.
     std::optional<Descriptor> pipe = {};

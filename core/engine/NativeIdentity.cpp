@@ -29,7 +29,7 @@ Result<std::unique_ptr<NativeIdentity>> NativeIdentity::of(const tox::ToxNode& n
 {
     transport::InstanceId instance{};
     randombytes_buf(instance.data(), instance.size());
-    const tox::Secret secret = node.secretKey();
+    const Secret secret = node.secretKey();
     auto tls = transport::TlsIdentity::derive(secret.bytes().first<32>(), instance);
     if (!tls) {
         return tl::unexpected(tls.error());

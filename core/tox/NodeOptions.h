@@ -5,7 +5,7 @@
 #include "log/Logger.h"
 #include "model/Error.h"
 #include "model/PublicKey.h"
-#include "tox/Secret.h"
+#include "model/Secret.h"
 
 #include <chrono>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "tox/Secret.h"
+#include "model/Secret.h"
 
 #include <cstdint>
 #include <span>

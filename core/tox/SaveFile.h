@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/Error.h"
+#include "model/Secret.h"
 #include "model/ToxId.h"
-#include "tox/Secret.h"
 
 #include <filesystem>
 #include <functional>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/Observed.h"
+#include "model/Secret.h"
 #include "model/ToxId.h"
 #include "reactor/Reactor.h"
 #include "reactor/ThreadCheck.h"
@@ -10,7 +11,6 @@
 #include "tox/NodeObserver.h"
 #include "tox/NodeOptions.h"
 #include "tox/PeerChannel.h"
-#include "tox/Secret.h"
 
 #include <memory>
 #include <optional>

@@ -31,7 +31,7 @@ void writeFile(const QString& path, const QByteArray& content)
     QCOMPARE(file.write(content), content.size());
 }
 
-std::string textOf(const Result<std::optional<tox::Secret>>& found)
+std::string textOf(const Result<std::optional<Secret>>& found)
 {
     if (!found || !*found) {
         return {};

@@ -20,17 +20,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<tox::Secret> right()
+Result<Secret> right()
 {
-    return tox::Secret(std::string_view("correct horse"));
+    return Secret(std::string_view("correct horse"));
 }
 
-Result<tox::Secret> wrong()
+Result<Secret> wrong()
 {
-    return tox::Secret(std::string_view("battery staple"));
+    return Secret(std::string_view("battery staple"));
 }
 
-Result<tox::Secret> unasked()
+Result<Secret> unasked()
 {
     return failure("asked for a passphrase");
 }

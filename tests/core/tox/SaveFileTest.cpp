@@ -56,9 +56,9 @@ Bytes encrypted(const Bytes& plain, const char* passphrase)
     return bytes;
 }
 
-std::function<Result<tox::Secret>()> saying(const char* passphrase)
+std::function<Result<Secret>()> saying(const char* passphrase)
 {
-    return [passphrase]() -> Result<tox::Secret> { return tox::Secret(passphrase); };
+    return [passphrase]() -> Result<Secret> { return Secret(passphrase); };
 }
 
 } // namespace
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         write(savedataOf(offlineTox().get()));
         bool asked = false;
-        QVERIFY(read([&asked]() -> Result<tox::Secret> {
+        QVERIFY(read([&asked]() -> Result<Secret> {
             asked = true;
             return failure("?");
         }));
@@ -225,7 +225,7 @@ private Q_SLOTS:
 private:
     QString path() const { return folder_->filePath(QStringLiteral("tox_save.dat")); }
 
-    Result<tox::SaveFile> read(const std::function<Result<tox::Secret>()>& passphrase = {}) const
+    Result<tox::SaveFile> read(const std::function<Result<Secret>()>& passphrase = {}) const
     {
         return tox::SaveFile::read(path().toStdString(), passphrase);
     }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tox/Secret.h"
+#include "model/Secret.h"
 
 #include <sodium.h>
 
 #include <utility>
 
-namespace toxtunnel::tox {
+namespace toxtunnel {
 
 Secret::Secret(std::string_view text)
     : bytes_(text.begin(), text.end())
@@ -32,9 +32,16 @@ Secret::~Secret()
     wipe();
 }
 
+Secret Secret::copy() const
+{
+    Secret copy;
+    copy.bytes_ = bytes_;
+    return copy;
+}
+
 void Secret::wipe()
 {
     sodium_memzero(bytes_.data(), bytes_.size());
 }
 
-} // namespace toxtunnel::tox
+} // namespace toxtunnel

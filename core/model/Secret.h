@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace toxtunnel::tox {
+namespace toxtunnel {
 
 /// Bytes that are wiped from memory when no longer needed: a passphrase, a secret key. Move only.
 class Secret
@@ -25,6 +25,8 @@ public:
     Secret& operator=(const Secret&) = delete;
     ~Secret();
 
+    Secret copy() const; ///< for who needs one of its own
+
     std::span<const std::uint8_t> bytes() const { return bytes_; }
     std::span<std::uint8_t> bytes() { return bytes_; }
     bool empty() const { return bytes_.empty(); }
@@ -35,4 +37,4 @@ private:
     std::vector<std::uint8_t> bytes_;
 };
 
-} // namespace toxtunnel::tox
+} // namespace toxtunnel
