@@ -25,11 +25,12 @@ CORE = {
     "endpoint": TOOLS | {"access", "link"},
 }
 CORE["engine"] = set(CORE) - {"backup"}
+CORE["secrets"] = {"model"}
 CORE["doctor"] = {"model", "access", "config", "log"}
-CORE["service"] = {"model", "engine", "doctor", "traffic", "config", "log", "access"}
+CORE["service"] = {"model", "tox", "backup", "engine", "doctor", "traffic", "config", "log", "access"}
 CORE["control"] = {"model", "log", "reactor", "service", "traffic"}
 
-UI = {"ui", "model", "service", "qr"}
+UI = {"ui", "model", "service", "qr", "secrets"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
 GRAPHICS = re.compile(r"\bQt6::(Gui|Widgets|Qml|Quick|OpenGL|Svg|Multimedia)\b")
 
