@@ -8,6 +8,7 @@
 #include "tox/DataLock.h"
 #include "tox/SaveFile.h"
 
+#include <algorithm>
 #include <ctime>
 #include <fstream>
 #include <optional>
@@ -23,6 +24,7 @@ constexpr const char* identityName = "tox_save.dat";
 constexpr const char* serversName = "known_servers.yaml";
 constexpr const char* configName = "config.yaml";
 constexpr const char* rulesName = "rules.yaml";
+constexpr const char* keptInfix = ".before-"; ///< and the date
 
 Result<Secret> readAll(const fs::path& path)
 {
@@ -187,6 +189,44 @@ Result<void> exportTo(const fs::path& file, const Places& places, const AskPassp
                  : tl::unexpected(bytes.error());
 }
 
+BackupInfo look(const fs::path& file, const Secret& passphrase)
+{
+    BackupInfo info;
+    const auto bytes = readAll(file);
+    if (!bytes) {
+        info.outcome = Outcome::failed(bytes.error());
+        return info;
+    }
+    bool asked = false;
+    const auto contents = unpack(bytes->bytes(), [&]() -> Result<Secret> {
+        asked = true;
+        return passphrase.empty() ? failure("The backup is encrypted", "no passphrase was given")
+                                  : Result<Secret>(passphrase.copy());
+    });
+    if (!contents) {
+        info.needsPassphrase = asked && passphrase.empty();
+        info.outcome = info.needsPassphrase ? Outcome::done() : Outcome::failed(contents.error());
+        return info;
+    }
+    info.profile = !asked;
+    info.id = tox::idOfSavedata(contents->identity.bytes());
+    info.encrypted = !info.id.has_value();
+    info.configuration = contents->configuration.has_value();
+    info.rules = contents->rules.has_value();
+    info.knownServers = contents->knownServers.has_value();
+    if (info.configuration) {
+        const auto text = contents->configuration->bytes();
+        const auto editor =
+            config::ConfigEditor::of(std::string(text.begin(), text.end()), configName);
+        if (!editor) {
+            return {.outcome = Outcome::failed(editor.error())};
+        }
+        info.peers = editor->configuration().peers.size();
+        info.forwards = editor->configuration().forwards.size();
+    }
+    return info;
+}
+
 Result<Imported> importFrom(const fs::path& file, const fs::path& dataDir,
                             const AskPassphrase& passphrase)
 {
@@ -202,7 +242,7 @@ Result<Imported> importFrom(const fs::path& file, const fs::path& dataDir,
     if (!contents) {
         return tl::unexpected(contents.error());
     }
-    Replacement replacement(".before-" + dateOfToday());
+    Replacement replacement(keptInfix + dateOfToday());
     Result<void> done = replacement.put(dataDir / identityName, contents->identity);
     if (done && contents->knownServers) {
         done = replacement.put(dataDir / serversName, *contents->knownServers);
@@ -218,6 +258,32 @@ Result<Imported> importFrom(const fs::path& file, const fs::path& dataDir,
         return tl::unexpected(done.error());
     }
     return replacement.finish();
+}
+
+Result<void> takeBack(const Imported& imported, const fs::path& dataDir)
+{
+    const auto lock = tox::DataLock::acquire(dataDir);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    for (const fs::path& path : imported.written) {
+        const auto former =
+            std::find_if(imported.kept.begin(), imported.kept.end(), [&](const fs::path& kept) {
+                return kept.string().starts_with(path.string() + keptInfix);
+            });
+        std::error_code error;
+        if (former == imported.kept.end()) {
+            fs::remove(path, error);
+        } else {
+            fs::rename(*former, path, error);
+        }
+        if (error) {
+            return failure("Cannot put back " + path.string(), error.message(),
+                           "The former files lie beside it under names with " +
+                               std::string(keptInfix));
+        }
+    }
+    return {};
 }
 
 } // namespace toxtunnel::backup

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/BackupInfo.h"
 #include "model/Error.h"
 #include "model/Secret.h"
 
@@ -27,6 +28,10 @@ struct Places
 Result<void> exportTo(const std::filesystem::path& file, const Places& places,
                       const AskPassphrase& passphrase);
 
+/// What a backup or a Tox profile holds. `passphrase` is that of the backup; empty: none is known.
+/// Blocks for disk and key.
+BackupInfo look(const std::filesystem::path& file, const Secret& passphrase);
+
 struct Imported
 {
     std::vector<std::filesystem::path> written;
@@ -39,5 +44,9 @@ struct Imported
 /// before. Blocks for disk and key.
 Result<Imported> importFrom(const std::filesystem::path& file, const std::filesystem::path& dataDir,
                             const AskPassphrase& passphrase);
+
+/// Puts the former files back, and what there was none of away. Refused while a node runs on the
+/// folder. Blocks for the disk.
+Result<void> takeBack(const Imported& imported, const std::filesystem::path& dataDir);
 
 } // namespace toxtunnel::backup

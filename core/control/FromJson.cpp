@@ -150,6 +150,7 @@ void fromJson(const QJsonObject& object, NodeInfo& node)
     node.mode = text(object, "mode");
     node.connection = called(text(object, "connection"), connectionName,
                              {Connection::None, Connection::Relay, Connection::Udp});
+    node.encrypted = flag(object, "encrypted");
     node.paused = flag(object, "paused");
     node.udpPort = port(object, "udp_port");
     node.startedAt = when(object, "started_at").value_or(SystemTime{});

@@ -194,6 +194,7 @@ QJsonObject toJson(const NodeInfo& node, const LiveTraffic::Flow& live)
         {QStringLiteral("toxcore_version"), qt(node.toxcoreVersion)},
         {QStringLiteral("mode"), qt(node.mode)},
         {QStringLiteral("connection"), connectionName(node.connection)},
+        {QStringLiteral("encrypted"), node.encrypted},
         {QStringLiteral("paused"), node.paused},
         {QStringLiteral("udp_port"), node.udpPort},
         {QStringLiteral("started_at"), time(node.startedAt)},

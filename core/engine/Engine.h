@@ -104,6 +104,8 @@ public:
     void refuseRequest(const PublicKey& key);
     void blockRequest(const PublicKey& key);
     bool closeStream(StreamId id); ///< false: there is none
+    /// As ToxNode::changeKey().
+    void changeKey(tox::PassKey key, std::function<void(const Result<void>&)> onWritten);
     /// While paused no forward listens and requests of peers are refused; what runs goes on.
     void setPaused(bool paused);
     /// Everything that is counted, as it is now.

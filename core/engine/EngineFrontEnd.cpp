@@ -61,6 +61,16 @@ bool Engine::closeStream(StreamId id)
     return feed_.streams().cut(id, "closed by hand");
 }
 
+void Engine::changeKey(tox::PassKey key, std::function<void(const Result<void>&)> onWritten)
+{
+    CORE_THREAD(thread_);
+    node_.changeKey(std::move(key),
+                    [this, onWritten = std::move(onWritten)](const Result<void>& written) {
+                        feed_.touchNode();
+                        onWritten(written);
+                    });
+}
+
 void Engine::setPaused(bool paused)
 {
     CORE_THREAD(thread_);
@@ -179,6 +189,7 @@ NodeInfo Engine::nodeInfo() const
 {
     NodeInfo info;
     info.id = node_.selfId();
+    info.encrypted = node_.encrypted();
     info.version = version;
     info.toxcoreVersion = tox::ToxNode::toxcoreVersion();
     info.connection = node_.selfConnection();

@@ -21,6 +21,7 @@ struct NodeInfo
     std::string version; ///< of ToxTunnel
     std::string toxcoreVersion;
     Connection connection = Connection::None;
+    bool encrypted = false;    ///< the identity, with a passphrase
     bool paused = false;       ///< no forward listens and requests of peers are refused
     std::uint16_t udpPort = 0; ///< 0: without UDP
     std::chrono::system_clock::time_point startedAt;

@@ -65,6 +65,9 @@ public:
     QFuture<ReloadReport> reload() override;
     QFuture<Diagnosis> examine(DiagnosisRequest request) override;
     QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) override;
+    QFuture<Outcome> changePassphrase(Secret before, Secret after) override;
+    QFuture<Outcome> exportBackup(std::string file, Secret passphrase) override;
+    QFuture<BackupInfo> readBackup(std::string file, Secret passphrase) override;
 
 private:
     using InCore = std::function<Outcome(engine::Engine&)>;

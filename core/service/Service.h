@@ -3,12 +3,14 @@
 #pragma once
 
 #include "log/Log.h"
+#include "model/BackupInfo.h"
 #include "model/Diagnosis.h"
 #include "model/NodeInfo.h"
 #include "model/Outcome.h"
 #include "model/ProblemInfo.h"
 #include "model/ReloadReport.h"
 #include "model/RuleInfo.h"
+#include "model/Secret.h"
 #include "model/SettingInfo.h"
 #include "model/Target.h"
 #include "service/Changes.h"
@@ -100,6 +102,17 @@ public:
     virtual QFuture<Diagnosis> examine(DiagnosisRequest request) = 0;
     /// All of them or none.
     virtual QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) = 0;
+
+    // Identity and backups: secrets and files of the computer on which the node runs. Refused
+    // unless it runs in this process.
+
+    /// Encrypts the identity with `after`, or not at all if that is empty. `before` is the
+    /// passphrase there is, empty for none; if it is wrong nothing is changed.
+    virtual QFuture<Outcome> changePassphrase(Secret before, Secret after);
+    /// Writes identity, configuration, rules and known servers into a file under a passphrase.
+    virtual QFuture<Outcome> exportBackup(std::string file, Secret passphrase);
+    /// What a backup or a profile holds. `passphrase` may be empty.
+    virtual QFuture<BackupInfo> readBackup(std::string file, Secret passphrase);
 
 Q_SIGNALS:
     // At most four times a second each, copies.

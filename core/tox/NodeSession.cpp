@@ -81,6 +81,7 @@ NodeSession::~NodeSession()
     }
     bootstrapper_->stop();
     loop_->stop();
+    keyChange_.reset(); // its key holds; who asked for it is gone
     save();
     disk_.reset(); // waits for the writes
 }
@@ -284,6 +285,45 @@ Result<std::vector<std::uint8_t>> NodeSession::encodedSavedata() const
     return file_->encode(savedata.bytes());
 }
 
+void NodeSession::changeKey(PassKey key, std::function<void(const Result<void>&)> onWritten)
+{
+    if (!file_ || keyChange_) {
+        reactor_.post([onWritten = std::move(onWritten)] {
+            onWritten(failure("The passphrase was not changed",
+                              "this node has no identity file, or is changing it already"));
+        });
+        return;
+    }
+    keyChange_.emplace(KeyChange{file_->exchangeKey(std::move(key)), std::move(onWritten)});
+    auto bytes = encodedSavedata();
+    if (!bytes) {
+        reactor_.post([this, error = bytes.error(), alive = std::weak_ptr(alive_)] {
+            if (!alive.expired()) {
+                keyWritten(tl::unexpected(error));
+            }
+        });
+        return;
+    }
+    disk_->write(file_->path(), std::move(*bytes), FileAccess::OwnerOnly,
+                 [this, alive = std::weak_ptr(alive_)](const Result<void>& written) {
+                     reactor_.post([this, alive, written] {
+                         if (!alive.expired()) {
+                             keyWritten(written);
+                         }
+                     });
+                 });
+}
+
+void NodeSession::keyWritten(const Result<void>& written)
+{
+    KeyChange change = std::move(*keyChange_);
+    keyChange_.reset();
+    if (!written) {
+        file_->exchangeKey(std::move(change.former));
+    }
+    change.onWritten(written);
+}
+
 void NodeSession::saveSoon()
 {
     saveTimer_->start(saveDelay);
@@ -291,6 +331,10 @@ void NodeSession::saveSoon()
 
 void NodeSession::save()
 {
+    if (keyChange_) {
+        saveSoon(); // a newer content would take the place of the one whose fate is awaited
+        return;
+    }
     if (file_) {
         if (auto bytes = encodedSavedata()) {
             disk_->write(file_->path(), std::move(*bytes), FileAccess::OwnerOnly,

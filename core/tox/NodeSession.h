@@ -12,6 +12,10 @@
 #include "tox/PortHistory.h"
 #include "tox/SaveFile.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 namespace toxtunnel::tox {
 
 /// What a ToxNode has between start() and stop(): a Tox and all that turns around it.
@@ -39,6 +43,11 @@ public:
     void saveSoon();     ///< the identity, after a change of the friends
     void saveRequests(); ///< after a change of requests()
 
+    bool encrypted() const { return file_ && file_->encrypted(); }
+    /// Saves the identity under another key; null: plain. `onWritten` comes in a later turn; after
+    /// an error the former key stays. One at a time.
+    void changeKey(PassKey key, std::function<void(const Result<void>&)> onWritten);
+
 private:
     NodeSession(Reactor& reactor, const NodeOptions& options, NodeObserver& observer);
 
@@ -48,6 +57,7 @@ private:
     void installCallbacks();
     void iterate();
     void save();
+    void keyWritten(const Result<void>& written);
     Result<std::vector<std::uint8_t>> encodedSavedata() const;
 
     void selfConnectionChanged(Connection now);
@@ -59,6 +69,13 @@ private:
     NodeObserver& observer_;
     DataLock lock_;
     std::optional<SaveFile> file_; ///< nothing: the identity lives in memory
+    /// While a changed key is on its way to the disk: the former one, and who waits.
+    struct KeyChange
+    {
+        PassKey former;
+        std::function<void(const Result<void>&)> onWritten;
+    };
+    std::optional<KeyChange> keyChange_;
     FriendRequests requests_;
     ToxPointer tox_;
     Connection selfConnection_ = Connection::None;
@@ -68,6 +85,7 @@ private:
     std::unique_ptr<Bootstrapper> bootstrapper_;
     std::unique_ptr<FriendRevival> revival_;
     std::unique_ptr<Reactor::Timer> saveTimer_;
+    std::shared_ptr<void> alive_ = std::make_shared<char>(); ///< for what comes from the disk
 };
 
 } // namespace toxtunnel::tox

@@ -22,6 +22,23 @@ Result<std::vector<std::uint8_t>> encrypt(std::span<const std::uint8_t> plain,
     return bytes;
 }
 
+void PassKeyDeleter::operator()(Tox_Pass_Key* key) const
+{
+    tox_pass_key_free(key);
+}
+
+Result<PassKey> newKey(const Secret& passphrase)
+{
+    if (passphrase.empty()) {
+        return PassKey();
+    }
+    PassKey key(tox_pass_key_derive(passphrase.bytes().data(), passphrase.bytes().size(), nullptr));
+    if (!key) {
+        return failure("Cannot encrypt", "there is not enough memory to derive the key");
+    }
+    return key;
+}
+
 Result<Secret> decrypt(std::span<const std::uint8_t> encrypted, const Secret& passphrase)
 {
     if (!isEncrypted(encrypted)) {

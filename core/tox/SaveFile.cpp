@@ -79,11 +79,6 @@ std::optional<ToxId> idOfSavedata(std::span<const std::uint8_t> savedata)
     return std::nullopt; // cut off
 }
 
-void SaveFile::PassKeyDeleter::operator()(Tox_Pass_Key* key) const
-{
-    tox_pass_key_free(key); // wipes it
-}
-
 SaveFile::SaveFile(SaveFile&&) noexcept = default;
 SaveFile& SaveFile::operator=(SaveFile&&) noexcept = default;
 SaveFile::~SaveFile() = default;

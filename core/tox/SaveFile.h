@@ -5,15 +5,15 @@
 #include "model/Error.h"
 #include "model/Secret.h"
 #include "model/ToxId.h"
+#include "tox/PassEncryption.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
-
-struct Tox_Pass_Key;
 
 namespace toxtunnel::tox {
 
@@ -44,15 +44,14 @@ public:
     std::span<const std::uint8_t> savedata() const { return savedata_.bytes(); } ///< plain
     void forgetSavedata() { savedata_ = Secret(); } ///< when toxcore has it
 
-    /// What to write to path(): `savedata`, encrypted if the file was.
+    bool encrypted() const { return key_ != nullptr; }
+    /// What encode() encrypts with from now on; the former one is returned.
+    PassKey exchangeKey(PassKey key) { return std::exchange(key_, std::move(key)); }
+
+    /// What to write to path(): `savedata`, encrypted if there is a key.
     Result<std::vector<std::uint8_t>> encode(std::span<const std::uint8_t> savedata) const;
 
 private:
-    struct PassKeyDeleter
-    {
-        void operator()(Tox_Pass_Key* key) const;
-    };
-
     explicit SaveFile(std::filesystem::path path)
         : path_(std::move(path))
     {
@@ -62,7 +61,7 @@ private:
 
     std::filesystem::path path_;
     Secret savedata_;
-    std::unique_ptr<Tox_Pass_Key, PassKeyDeleter> key_; ///< null: plain
+    PassKey key_; ///< null: plain
 };
 
 } // namespace toxtunnel::tox

@@ -56,6 +56,18 @@ Secret ToxNode::secretKey() const
     return key;
 }
 
+bool ToxNode::encrypted() const
+{
+    CORE_THREAD(thread_);
+    return session_->encrypted();
+}
+
+void ToxNode::changeKey(PassKey key, std::function<void(const Result<void>&)> onWritten)
+{
+    CORE_THREAD(thread_);
+    session_->changeKey(std::move(key), std::move(onWritten));
+}
+
 Connection ToxNode::selfConnection() const
 {
     CORE_THREAD(thread_);

@@ -10,8 +10,10 @@
 #include "tox/FriendRequests.h"
 #include "tox/NodeObserver.h"
 #include "tox/NodeOptions.h"
+#include "tox/PassEncryption.h"
 #include "tox/PeerChannel.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,6 +49,10 @@ public:
 
     ToxId selfId() const;
     Secret secretKey() const; ///< 32 bytes
+    bool encrypted() const;   ///< the identity, with a passphrase
+    /// Saves the identity under another key; null: without. `onWritten` comes in a later turn, on
+    /// this thread; after an error nothing has changed. One at a time.
+    void changeKey(PassKey key, std::function<void(const Result<void>&)> onWritten);
     Connection selfConnection() const;
     std::uint16_t udpPort() const; ///< 0 without UDP
     PublicKey dhtKey() const;      ///< a new one at every start

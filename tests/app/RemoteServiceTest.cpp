@@ -182,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return service_->node().paused; }, 10s));
     }
 
+    void saysWhyPassphrasesAndBackupsAreLeftToTheNodeItself()
+    {
+        const std::string file = folder_->filePath(QStringLiteral("my.backup")).toStdString();
+        const auto changed = service_->changePassphrase({}, Secret(std::string_view("secret")));
+        const auto exported = service_->exportBackup(file, Secret(std::string_view("secret")));
+        const auto read = service_->readBackup(file, {});
+        QVERIFY(changed.isFinished() && exported.isFinished() && read.isFinished());
+        for (const Outcome& outcome :
+             {changed.result(), exported.result(), read.result().outcome}) {
+            QVERIFY(!outcome.ok());
+            QCOMPARE(outcome.why, std::string("the node does not run in this program"));
+        }
+        QVERIFY(!QFile::exists(QString::fromStdString(file)));
+        QVERIFY(!service_->node().encrypted);
+    }
+
     void saysThatTheNodeEndedAndRefusesFromThenOn()
     {
         Outcome reason;

@@ -218,6 +218,58 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(fresh_ / "rules.yaml"));
     }
 
+    void tellsWhatABackupHolds()
+    {
+        write(old_ / "config.yaml",
+              "mode: node\npeers: [{name: a, id: " + QByteArray::fromStdString(id_) +
+                  "}]\nforwards:\n  - {local_port: 2222, peer: a, remote_host: h, remote_port: "
+                  "22}\n");
+        QVERIFY(backup::exportTo(file_, places(), right).has_value());
+        QVERIFY(backup::look(file_, Secret()).needsPassphrase);
+        const BackupInfo refused = backup::look(file_, *wrong());
+        QVERIFY(!refused.outcome.ok() && !refused.needsPassphrase);
+        const BackupInfo info = backup::look(file_, *right());
+        QVERIFY2(info.outcome.ok(), info.outcome.why.c_str());
+        QVERIFY(!info.profile && !info.encrypted);
+        QCOMPARE(info.id->toHex(), id_);
+        QVERIFY(info.configuration && info.rules && info.knownServers);
+        QCOMPARE(info.peers, std::size_t(1));
+        QCOMPARE(info.forwards, std::size_t(1));
+    }
+
+    void tellsAProfileFromABackup()
+    {
+        const BackupInfo profile = backup::look(old_ / "tox_save.dat", Secret());
+        QVERIFY(profile.outcome.ok() && profile.profile && !profile.configuration);
+        QCOMPARE(profile.id->toHex(), id_);
+        QVERIFY(!backup::look(old_ / "config.yaml", Secret()).outcome.ok());
+        QVERIFY(!backup::look(old_ / "none", Secret()).outcome.ok());
+    }
+
+    void takesAnImportBack()
+    {
+        fs::create_directory(fresh_);
+        const std::string before = idOf(fresh_);
+        write(fresh_ / "config.yaml", "mode: node # as it was\n");
+        QVERIFY(backup::exportTo(file_, places(), right).has_value());
+        const auto imported = backup::importFrom(file_, fresh_, right);
+        QVERIFY(imported.has_value());
+        QCOMPARE(idOf(fresh_), id_);
+        {
+            const auto lock = tox::DataLock::acquire(fresh_);
+            QVERIFY(!backup::takeBack(*imported, fresh_).has_value());
+        }
+        QCOMPARE(idOf(fresh_), id_);
+        const auto back = backup::takeBack(*imported, fresh_);
+        QVERIFY2(back.has_value(), back ? "" : back.error().text().c_str());
+        QCOMPARE(idOf(fresh_), before);
+        QCOMPARE(read(fresh_ / "config.yaml"), QByteArray("mode: node # as it was\n"));
+        QVERIFY(!fs::exists(fresh_ / "rules.yaml"));
+        const QStringList left{QStringLiteral("config.yaml"), QStringLiteral("lock"),
+                               QStringLiteral("tox_save.dat")};
+        QCOMPARE(filesOf(fresh_), left);
+    }
+
     void leavesTheFolderOfARunningNodeAlone()
     {
         QVERIFY(backup::exportTo(file_, places(), right).has_value());

@@ -49,6 +49,7 @@ private Q_SLOTS:
         node.version = "1.2.3";
         node.toxcoreVersion = "0.2.18";
         node.connection = Connection::Udp;
+        node.encrypted = true;
         node.paused = true;
         node.udpPort = 33445;
         node.startedAt = someTime;
