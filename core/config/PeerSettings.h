@@ -58,7 +58,7 @@ struct Peer
 {
     std::string name;
     PeerReference id;
-    DirectMode direct = DirectMode::Auto;
+    std::optional<DirectMode> direct; ///< nothing: as `tox.direct` says
 
     bool operator==(const Peer&) const = default;
 };

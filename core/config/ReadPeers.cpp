@@ -129,13 +129,6 @@ Forward readForward(Section& section)
 
 } // namespace
 
-void readDirect(Section& section, DirectMode& out)
-{
-    constexpr std::array<Choice<DirectMode>, 3> modes{
-        {{"auto", DirectMode::Auto}, {"off", DirectMode::Off}, {"only", DirectMode::Only}}};
-    section.readChoice("direct", out, modes);
-}
-
 void readClient(Section& section, Client& out)
 {
     readServerIds(section, out.serverIds);
@@ -176,7 +169,7 @@ void readPeers(Section& root, std::vector<Peer>& out)
         Peer peer;
         entry.readText("name", peer.name);
         entry.readText("id", peer.id.text);
-        readDirect(entry, peer.direct);
+        entry.readChoice("direct", peer.direct, directModes);
         if (peer.id.text.empty()) {
             root.context().error(item, path + ".id is missing",
                                  "a Tox ID, a public key, or an alias");

@@ -119,7 +119,7 @@ void readTox(Section& root, Tox& out)
     tox->readText("bootstrap_url", out.bootstrapUrl);
     readNodes(*tox, out.bootstrapNodes);
     readProxy(*tox, out.proxy);
-    readDirect(*tox, out.direct);
+    tox->readChoice("direct", out.direct, directModes);
     readPorts(*tox, out);
     if (!out.bootstrapUrl.starts_with("https://") && !out.bootstrapUrl.starts_with("http://")) {
         tox->context().error(*tox->find("bootstrap_url"), "Invalid tox.bootstrap_url",

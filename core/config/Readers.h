@@ -5,6 +5,7 @@
 #include "config/Configuration.h"
 #include "config/Section.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 
@@ -22,8 +23,9 @@ void readControl(Section& root, Control& out);
 /// The key `disclose` of `section`.
 void readDisclose(Section& section, Disclose& out);
 
-/// The key `direct` of `section`.
-void readDirect(Section& section, DirectMode& out);
+/// The values of `direct`.
+inline constexpr std::array<Choice<DirectMode>, 3> directModes{
+    {{"auto", DirectMode::Auto}, {"off", DirectMode::Off}, {"only", DirectMode::Only}}};
 void readTox(Section& root, Tox& out);
 /// The keys of toxtunnel 0.1, from before there was a `tox` section.
 void readFlatTox(Section& section, Tox& out);

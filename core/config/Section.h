@@ -70,8 +70,9 @@ public:
         }
     }
 
-    template <typename E, std::size_t N>
-    void readChoice(std::string_view key, E& out, const std::array<Choice<E>, N>& choices,
+    /// `out`: an E or an optional one.
+    template <typename Out, typename E, std::size_t N>
+    void readChoice(std::string_view key, Out& out, const std::array<Choice<E>, N>& choices,
                     bool anyCase = false)
     {
         std::array<std::string_view, N> words;

@@ -61,9 +61,15 @@ private:
             require(!tox.proxy, "tox.bootstrap_mode",
                     "LAN bootstrap mode cannot be used with tox.proxy, which turns UDP off");
         }
-        if (tox.direct == DirectMode::Only) {
-            require(tox.udpEnabled && !tox.proxy, "tox.direct",
-                    "tox.direct: only needs tox.udp_enabled: true and no tox.proxy");
+        const bool mayBeDirect = tox.udpEnabled && !tox.proxy;
+        const auto checkDirect = [&](bool only, const std::string& path, const std::string& key) {
+            require(!only || mayBeDirect, path,
+                    key + ": only needs tox.udp_enabled: true and no tox.proxy");
+        };
+        checkDirect(tox.direct == DirectMode::Only, "tox.direct", "tox.direct");
+        for (std::size_t i = 0; i < configuration_.peers.size(); ++i) {
+            const std::string path = "peers[" + std::to_string(i) + "]";
+            checkDirect(configuration_.peers[i].direct == DirectMode::Only, path, path + ".direct");
         }
     }
 

@@ -138,6 +138,7 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     configuration_.forwards = configuration.forwards;
     configuration_.rulesFile = configuration.rulesFile;
     configuration_.revoke = configuration.revoke;
+    native_.setPeers(configuration_.peers);
     rules_ = access::RuleBook(std::move(rules));
     limits_.rulesChanged();
     addPeers();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/NativeSupport.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace toxtunnel::engine {
@@ -11,7 +10,7 @@ NativeSupport::NativeSupport(Reactor& reactor, const config::Configuration& conf
                              log::Logger log)
     : reactor_(reactor)
     , tox_(configuration.tox)
-    , peers_(configuration.peers)
+    , direct_(configuration.tox, configuration.peers)
     , limits_(configuration.limits)
     , resume_(configuration.tunnel.resume)
     , log_(log.named("link"))
@@ -36,10 +35,7 @@ void NativeSupport::start(const tox::ToxNode& node)
 
 void NativeSupport::openEndpoint()
 {
-    const bool wanted = tox_.direct != config::DirectMode::Off ||
-                        std::any_of(peers_.begin(), peers_.end(), [](const config::Peer& peer) {
-                            return peer.direct == config::DirectMode::Only;
-                        });
+    const bool wanted = direct_.anybody();
     if (!wanted || tox_.proxy || !tox_.udpEnabled) {
         log_.info("No direct paths: ", !wanted      ? "tox.direct is off"
                                        : tox_.proxy ? "a proxy is set"
@@ -67,19 +63,18 @@ void NativeSupport::openEndpoint()
     log_.info("Direct paths: UDP port ", endpoint_->port());
 }
 
-config::DirectMode NativeSupport::directMode(const PublicKey& peer) const
+void NativeSupport::setPeers(const std::vector<config::Peer>& peers)
 {
-    for (const config::Peer& named : peers_) {
-        if (named.id.key == peer && named.direct != config::DirectMode::Auto) {
-            return named.direct;
-        }
+    const bool before = direct_.anybody();
+    direct_ = DirectPolicy(tox_, peers);
+    if (identity_ && !before && direct_.anybody()) {
+        openEndpoint();
     }
-    return tox_.direct;
 }
 
 wire::Hello NativeSupport::compose(const PublicKey& peer) const
 {
-    if (!endpoint_ || directMode(peer) == config::DirectMode::Off) {
+    if (!endpoint_ || direct_.modeOf(peer) == config::DirectMode::Off) {
         return identity_->hello();
     }
     wire::Hello hello = identity_->helloWithProbes(peer);
@@ -108,7 +103,7 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
     }
     const config::PeerState* const known = memory_.find(peer);
     settings.seenNative = known != nullptr;
-    const config::DirectMode mode = directMode(peer);
+    const config::DirectMode mode = direct_.modeOf(peer);
     if (endpoint_ && mode != config::DirectMode::Off) {
         settings.paths.endpoint = endpoint_.get();
         settings.probeKey = identity_->probeKey(peer);

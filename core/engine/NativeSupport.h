@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/Configuration.h"
+#include "engine/DirectPolicy.h"
 #include "engine/NativeIdentity.h"
 #include "engine/PeerMemory.h"
 #include "link/PeerLink.h"
@@ -28,6 +29,8 @@ public:
     void start(const tox::ToxNode& node);
     /// Runs when HELLO should be said again to everybody.
     void onHelloChanged(std::function<void()> call) { helloChanged_ = std::move(call); }
+    /// For links made from now on; those that exist stay as they are.
+    void setPeers(const std::vector<config::Peer>& peers);
     /// Peers worth a link before Tox has found them.
     bool remembers(const PublicKey& peer) const { return endpoint_ && memory_.find(peer); }
 
@@ -38,12 +41,11 @@ public:
 
 private:
     void openEndpoint();
-    config::DirectMode directMode(const PublicKey& peer) const;
     wire::Hello compose(const PublicKey& peer) const;
 
     Reactor& reactor_;
     config::Tox tox_;
-    std::vector<config::Peer> peers_;
+    DirectPolicy direct_;
     config::Limits limits_;
     config::Resume resume_;
     log::Logger log_;

@@ -180,6 +180,9 @@ private Q_SLOTS:
             "Invalid tox.direct 'never': must be one of 'auto', 'off', 'only'");
         row("tox: {direct: only, udp_enabled: no}",
             "tox.direct: only needs tox.udp_enabled: true and no tox.proxy");
+        row("{tox: {proxy: 'http://h:1'}, peers: [{direct: only, id: " + QByteArray(64, 'A') +
+                "}]}",
+            "peers[0].direct: only needs tox.udp_enabled: true and no tox.proxy");
         row("tox: {udp_port_start: 5, udp_port_end: 4}",
             "tox.udp_port_start and tox.udp_port_end are no range; allowed: a start from 1 and an "
             "end not below it, or neither");

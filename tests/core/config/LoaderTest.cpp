@@ -139,6 +139,9 @@ private Q_SLOTS:
             "peers:\n  - {name: home, id: " +
             toxId(7).toHex() +
             ", direct: off}\n"
+            "  - {name: office, id: " +
+            toxId(8).toHex() +
+            "}\n"
             "forwards:\n"
             "  - {name: ssh, peer: home, bind: 0.0.0.0, local_port: 2222, remote_host: 127.0.0.1,"
             " remote_port: 22, protocol: tcp, enabled: true}\n"
@@ -156,9 +159,10 @@ private Q_SLOTS:
         QVERIFY2(loaded.usable(), allTexts(loaded.problems));
         QCOMPARE(loaded.problems.size(), std::size_t(1)); // bind beyond loopback
         QVERIFY(loaded.problems[0].severity == Severity::Note);
-        QVERIFY(loaded.problems[0].location.line == 5);
+        QVERIFY(loaded.problems[0].location.line == 6);
         const Configuration& c = loaded.configuration;
         QVERIFY(c.peers.at(0).direct == DirectMode::Off);
+        QVERIFY(!c.peers.at(1).direct.has_value());
         QVERIFY(c.forwards.at(0).peer.toxId == toxId(7));
         QCOMPARE(c.forwards.at(0).bind, std::string("0.0.0.0"));
         QCOMPARE(c.forwards.at(1).bind, std::string("::1"));
