@@ -182,6 +182,62 @@
         <source>%1, all ports</source>
         <translation>%1، كل المنافذ</translation>
     </message>
+    <message>
+        <source>the best path, and it has proved itself</source>
+        <translation>أفضل مسار، وقد أثبت نفسه</translation>
+    </message>
+    <message>
+        <source>a direct address has answered and is proving itself</source>
+        <translation>أجاب عنوان مباشر وهو قيد الإثبات</translation>
+    </message>
+    <message>
+        <source>direct addresses are being tried</source>
+        <translation>تجري تجربة العناوين المباشرة</translation>
+    </message>
+    <message>
+        <source>no direct address answered</source>
+        <translation>لم يُجب أي عنوان مباشر</translation>
+    </message>
+    <message>
+        <source>the peer names no direct address that may be tried</source>
+        <translation>لا يذكر النظير عنوانًا مباشرًا تجوز تجربته</translation>
+    </message>
+    <message>
+        <source>direct paths are off here</source>
+        <translation>المسارات المباشرة متوقفة هنا</translation>
+    </message>
+    <message>
+        <source>direct paths are off at the peer</source>
+        <translation>المسارات المباشرة متوقفة عند النظير</translation>
+    </message>
+    <message>
+        <source>a proxy is set</source>
+        <translation>تم تعيين وكيل</translation>
+    </message>
+    <message>
+        <source>UDP is off</source>
+        <translation>UDP متوقف</translation>
+    </message>
+    <message>
+        <source>no UDP port could be opened</source>
+        <translation>تعذّر فتح أي منفذ UDP</translation>
+    </message>
+    <message>
+        <source>the peer&apos;s program has no direct paths</source>
+        <translation>برنامج النظير لا يعرف المسارات المباشرة</translation>
+    </message>
+    <message>
+        <source>the native protocol is off here</source>
+        <translation>البروتوكول الأصلي متوقف هنا</translation>
+    </message>
+    <message>
+        <source>what program the peer runs is not known yet</source>
+        <translation>لم يُعرف بعد أي برنامج يشغّله النظير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::AddPeer</name>
@@ -1094,6 +1150,10 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
     </message>
 </context>
 <context>

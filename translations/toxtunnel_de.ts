@@ -170,6 +170,62 @@
         <source>%1, all ports</source>
         <translation>%1, alle Ports</translation>
     </message>
+    <message>
+        <source>the best path, and it has proved itself</source>
+        <translation>der beste Weg, und er hat sich bewährt</translation>
+    </message>
+    <message>
+        <source>a direct address has answered and is proving itself</source>
+        <translation>eine direkte Adresse hat geantwortet und muss sich bewähren</translation>
+    </message>
+    <message>
+        <source>direct addresses are being tried</source>
+        <translation>direkte Adressen werden probiert</translation>
+    </message>
+    <message>
+        <source>no direct address answered</source>
+        <translation>keine direkte Adresse hat geantwortet</translation>
+    </message>
+    <message>
+        <source>the peer names no direct address that may be tried</source>
+        <translation>der Peer nennt keine direkte Adresse, die probiert werden darf</translation>
+    </message>
+    <message>
+        <source>direct paths are off here</source>
+        <translation>direkte Wege sind hier ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>direct paths are off at the peer</source>
+        <translation>direkte Wege sind beim Peer ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>a proxy is set</source>
+        <translation>ein Proxy ist eingestellt</translation>
+    </message>
+    <message>
+        <source>UDP is off</source>
+        <translation>UDP ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no UDP port could be opened</source>
+        <translation>kein UDP-Port ließ sich öffnen</translation>
+    </message>
+    <message>
+        <source>the peer&apos;s program has no direct paths</source>
+        <translation>das Programm des Peers kennt keine direkten Wege</translation>
+    </message>
+    <message>
+        <source>the native protocol is off here</source>
+        <translation>das eigene Protokoll ist hier ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>what program the peer runs is not known yet</source>
+        <translation>welches Programm der Peer benutzt, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::AddPeer</name>
@@ -1062,6 +1118,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,62 @@
         <source>%1, all ports</source>
         <translation>%1，所有端口</translation>
     </message>
+    <message>
+        <source>the best path, and it has proved itself</source>
+        <translation>这是最佳路径，且已经过验证</translation>
+    </message>
+    <message>
+        <source>a direct address has answered and is proving itself</source>
+        <translation>一个直连地址已应答，正在验证</translation>
+    </message>
+    <message>
+        <source>direct addresses are being tried</source>
+        <translation>正在尝试直连地址</translation>
+    </message>
+    <message>
+        <source>no direct address answered</source>
+        <translation>没有直连地址应答</translation>
+    </message>
+    <message>
+        <source>the peer names no direct address that may be tried</source>
+        <translation>对方没有给出可以尝试的直连地址</translation>
+    </message>
+    <message>
+        <source>direct paths are off here</source>
+        <translation>此处已关闭直连路径</translation>
+    </message>
+    <message>
+        <source>direct paths are off at the peer</source>
+        <translation>对方已关闭直连路径</translation>
+    </message>
+    <message>
+        <source>a proxy is set</source>
+        <translation>已设置代理</translation>
+    </message>
+    <message>
+        <source>UDP is off</source>
+        <translation>UDP 已关闭</translation>
+    </message>
+    <message>
+        <source>no UDP port could be opened</source>
+        <translation>无法打开任何 UDP 端口</translation>
+    </message>
+    <message>
+        <source>the peer&apos;s program has no direct paths</source>
+        <translation>对方的程序不支持直连路径</translation>
+    </message>
+    <message>
+        <source>the native protocol is off here</source>
+        <translation>此处已关闭原生协议</translation>
+    </message>
+    <message>
+        <source>what program the peer runs is not known yet</source>
+        <translation>尚不清楚对方运行的程序</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::AddPeer</name>
@@ -1054,6 +1110,10 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ const Layout& layoutOf(std::string_view name)
           number("RTT_MS", "rtt_us", milliseconds), number("TUNNELS", "streams"),
           number("IN", "bytes_in", size), number("OUT", "bytes_out", size),
           text("RULE", "has_rule"), text("NATIVE", "native"),
-          text("LAST_SEEN", "last_seen", true, localTime)}},
+          text("LAST_SEEN", "last_seen", true, localTime), text("WHY_PATH", "path_why", true)}},
         {"requests",
          {text("KEY", "key", true), text("RECEIVED", "received", true, localTime),
           text("MESSAGE", "message", true)}},

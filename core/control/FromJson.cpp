@@ -171,6 +171,7 @@ void fromJson(const QJsonObject& object, PeerInfo& peer)
     peer.path = called(
         text(object, "path"), pathName,
         {PeerPath::Offline, PeerPath::Relay, PeerPath::Tox, PeerPath::Direct, PeerPath::Lan});
+    peer.pathReason = called<PathReason>(text(object, "path_reason"), reasonName, allPathReasons);
     peer.native = flag(object, "native");
     peer.listed = flag(object, "listed");
     peer.server = flag(object, "server");

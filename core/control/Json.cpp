@@ -173,6 +173,12 @@ QString pathName(PeerPath path)
     return QStringLiteral("offline");
 }
 
+QString reasonName(PathReason reason)
+{
+    const std::string_view name = word(reason);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 QString connectionName(Connection connection)
 {
     switch (connection) {
@@ -218,6 +224,8 @@ QJsonObject toJson(const PeerInfo& peer, const LiveTraffic::Flow& live)
         {QStringLiteral("name"), qt(peer.name)},
         {QStringLiteral("online"), peer.online()},
         {QStringLiteral("path"), pathName(peer.path)},
+        {QStringLiteral("path_reason"), reasonName(peer.pathReason)},
+        {QStringLiteral("path_why"), qt(std::string(describe(peer.pathReason)))},
         {QStringLiteral("native"), peer.native},
         {QStringLiteral("listed"), peer.listed},
         {QStringLiteral("server"), peer.server},

@@ -29,6 +29,7 @@ QJsonObject toJson(const Diagnosis& diagnosis);
 
 /// "offline", "relay", "udp", "direct" or "lan".
 QString pathName(PeerPath path);
+QString reasonName(PathReason reason);         ///< its word(): "best", "unanswered", "proxy" ...
 QString connectionName(Connection connection); ///< "none", "relay", "udp"
 QString stateName(ForwardState state);         ///< "off", "listening", "port taken" ...
 QString stateName(StreamState state);          ///< "opening", "open", "closing"

@@ -204,6 +204,17 @@ void writePeers(Writer& out, const std::vector<PeerInfo>& peers)
     }
 }
 
+void writePathReasons(Writer& out, const std::vector<PeerInfo>& peers)
+{
+    out.family("toxtunnel_peer_path_reason", "gauge",
+               "Always 1; the label tells why the peer's path is the one it is.");
+    for (const PeerInfo& peer : peers) {
+        out.sample(std::uint64_t{1}, {{"peer", peer.key.toHex()},
+                                      {"name", peer.name},
+                                      {"reason", std::string(word(peer.pathReason))}});
+    }
+}
+
 void writeProgram(Writer& out, const Metrics& metrics)
 {
     out.family("toxtunnel_build_info", "gauge", "Always 1; the version is in the label.");
@@ -237,6 +248,7 @@ std::string metricsText(const Metrics& metrics, const std::optional<ProcessUsage
     writeStreams(out, metrics);
     writeLinks(out, metrics);
     writePeers(out, metrics.peers);
+    writePathReasons(out, metrics.peers);
     if (process.has_value()) {
         writeProcess(out, *process);
     }

@@ -115,8 +115,11 @@ void Engine::describeLink(PeerInfo& info) const
         return;
     }
     info.native = link.native() != nullptr;
+    info.pathReason = link.pathReason();
     if (path != nullptr && path->kind() == link::PathKind::Direct) {
         info.path = PeerPath::Direct;
+    } else if (path == nullptr && info.native && !link.native()->usesTox()) {
+        info.path = PeerPath::Offline; // Tox has found it, and nothing can carry anything
     }
     if (link.roundTrip() > Reactor::Duration::zero()) {
         info.roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(link.roundTrip());

@@ -72,9 +72,24 @@ void NativeSupport::setPeers(const std::vector<config::Peer>& peers)
     }
 }
 
+/// Why there is no direct path with that peer, whatever it says.
+std::optional<PathReason> NativeSupport::barred(const PublicKey& peer) const
+{
+    if (tox_.proxy) {
+        return PathReason::Proxy;
+    }
+    if (!tox_.udpEnabled) {
+        return PathReason::UdpOff;
+    }
+    if (direct_.modeOf(peer) == config::DirectMode::Off) {
+        return PathReason::Off;
+    }
+    return endpoint_ ? std::nullopt : std::optional(PathReason::NoPort);
+}
+
 wire::Hello NativeSupport::compose(const PublicKey& peer) const
 {
-    if (!endpoint_ || direct_.modeOf(peer) == config::DirectMode::Off) {
+    if (barred(peer)) {
         return identity_->hello();
     }
     wire::Hello hello = identity_->helloWithProbes(peer);
@@ -103,8 +118,8 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
     }
     const config::PeerState* const known = memory_.find(peer);
     settings.seenNative = known != nullptr;
-    const config::DirectMode mode = direct_.modeOf(peer);
-    if (endpoint_ && mode != config::DirectMode::Off) {
+    settings.barred = barred(peer);
+    if (!settings.barred) {
         settings.paths.endpoint = endpoint_.get();
         settings.probeKey = identity_->probeKey(peer);
         settings.sameHost = [peer](const wire::Hello& hello) {
@@ -119,7 +134,7 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
             }
         }
     }
-    settings.paths.tox = mode != config::DirectMode::Only;
+    settings.paths.tox = direct_.modeOf(peer) != config::DirectMode::Only;
     settings.onDirect = [this, peer](const link::UdpAddress& address) {
         memory_.noteAddress(peer, address.address, address.port);
     };

@@ -41,6 +41,7 @@ public:
 
 private:
     void openEndpoint();
+    std::optional<PathReason> barred(const PublicKey& peer) const;
     wire::Hello compose(const PublicKey& peer) const;
 
     Reactor& reactor_;

@@ -198,6 +198,17 @@ void DirectPeer::onAnswer(const UdpAddress& from, const Probe& probe)
     endpoint_.noteSeenAt(probe.seen);
 }
 
+PathReason DirectPeer::reason() const
+{
+    if (std::any_of(targets_.begin(), targets_.end(),
+                    [](const Target& target) { return target.answered; })) {
+        return PathReason::Proving;
+    }
+    return targets_.empty()             ? PathReason::NoAddress
+           : looking_ && failures_ == 0 ? PathReason::Looking
+                                        : PathReason::Unanswered;
+}
+
 bool DirectPeer::send(std::span<const std::uint8_t> bytes, std::size_t segment)
 {
     return !address_ || endpoint_.send(*address_, bytes, segment);

@@ -4,6 +4,7 @@
 
 #include "link/DirectEndpoint.h"
 #include "link/NativePath.h"
+#include "model/PathReason.h"
 
 #include <functional>
 #include <memory>
@@ -45,6 +46,7 @@ public:
 
     const std::optional<UdpAddress>& address() const { return address_; }
     bool looking() const { return looking_; }
+    PathReason reason() const; ///< how far it got
 
     bool send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
 

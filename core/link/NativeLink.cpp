@@ -141,6 +141,15 @@ void NativeLink::onReachable()
     }
 }
 
+PathReason NativeLink::pathReason() const
+{
+    const NativePath* const path = session_.activePath();
+    if (path != nullptr && path->kind() == PathKind::Direct) {
+        return PathReason::Best;
+    }
+    return direct_ ? direct_->reason() : PathReason::OffThere;
+}
+
 std::optional<UdpAddress> NativeLink::directAddress() const
 {
     const NativePath* const path = session_.activePath();

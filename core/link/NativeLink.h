@@ -51,6 +51,8 @@ public:
     void setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates);
     /// No path answers yet, but the peer is being looked for.
     bool looking() const { return direct_ && direct_->looking(); }
+    /// Why the streams take the path they take.
+    PathReason pathReason() const;
     /// Where the peer answers directly, while that path carries the streams.
     std::optional<UdpAddress> directAddress() const;
 
@@ -59,6 +61,7 @@ public:
 
     /// The peer is in that life now: what it knew in an earlier one is reset.
     void expect(const transport::InstanceId& instance);
+    bool usesTox() const { return paths_.tox; }
     bool ready() const { return session_.activePath() != nullptr; } ///< for open()
     std::string describe(const NativePath& path) const;             ///< in words: "Tox (UDP)"
     const NativeSession& session() const { return session_; }

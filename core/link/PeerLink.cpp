@@ -201,11 +201,25 @@ void PeerLink::onSilence()
     onReady();
 }
 
-/// Says which way the streams take, when that has changed.
+PathReason PeerLink::pathReason() const
+{
+    if (!nativeEnabled()) {
+        return PathReason::NativeOff;
+    }
+    return kind_ == Kind::Frames ? PathReason::OldProgram
+           : native_ == nullptr  ? PathReason::Meeting
+                                 : settings_.barred.value_or(native_->pathReason());
+}
+
+/// Says which way the streams take and why, when that has changed.
 void PeerLink::tellPath()
 {
     const NativePath* const path = activePath();
-    const std::string now = path == nullptr ? std::string() : native_->describe(*path);
+    const PathReason reason = pathReason();
+    std::string now = path == nullptr ? std::string() : native_->describe(*path);
+    if (path != nullptr && path->kind() != PathKind::Direct) {
+        now += ": " + std::string(toxtunnel::describe(reason));
+    }
     if (std::exchange(loggedPath_, now) == now) {
         return;
     }

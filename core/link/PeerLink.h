@@ -35,8 +35,10 @@ struct PeerLinkSettings
     /// Whether a HELLO of this peer proves that it runs on our machine.
     std::function<bool(const wire::Hello&)> sameHost;
     std::function<void(const UdpAddress&)> onDirect; ///< streams go there now
-    /// PeerLink::ready() or the path of the streams may have changed. Must not destroy the link.
+    /// PeerLink::ready(), the path of the streams or the reason for it may have changed. Must not
+    /// destroy the link.
     std::function<void()> onChange = [] {};
+    std::optional<PathReason> barred; ///< why there are no direct paths
     std::optional<RememberedPeer> remembered;
     bool seenNative = false; ///< not long ago
     log::Logger log;
@@ -75,6 +77,8 @@ public:
     {
         return native_ ? native_->session().activePath() : nullptr;
     }
+    /// Why it is that one.
+    PathReason pathReason() const;
     /// To the peer and back, of late; zero while it is not known.
     Reactor::Duration roundTrip() const;
     /// Null while the peer is not known as a native one.

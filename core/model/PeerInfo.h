@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/PathReason.h"
 #include "model/PublicKey.h"
 #include "model/ToxId.h"
 #include "model/Traffic.h"
@@ -30,6 +31,7 @@ struct PeerInfo
     std::optional<ToxId> id; ///< when it is known; a key alone cannot be asked to connect
     std::string name;        ///< its alias here; may be empty
     PeerPath path = PeerPath::Offline;
+    PathReason pathReason = PathReason::Offline; ///< why this path and no better one
     bool native = false; ///< speaks more than the frames of toxtunnel 0.2 to 0.4
     bool listed = false; ///< has an entry in the configuration's `peers`, so it can be renamed
     bool server = false; ///< named by `client.server_id`

@@ -10,6 +10,7 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -23,6 +24,7 @@ class PeersPageTest final : public QObject
 private Q_SLOTS:
     void theModelKeepsItsPromises();
     void anEmptyPageOffersToAddAPeer();
+    void saysWhichWayAPeerIsReachedAndWhy();
     void removesAndUndoes();
     void asksBeforeRemovingWhatCannotBeUndone();
     void acceptsARequestByName();
@@ -59,6 +61,27 @@ void PeersPageTest::anEmptyPageOffersToAddAPeer()
     QCOMPARE(asked, 1);
     scene::busy(service);
     QVERIFY(!empty->isVisible());
+}
+
+void PeersPageTest::saysWhichWayAPeerIsReachedAndWhy()
+{
+    FakeService service;
+    scene::busy(service);
+    PeerInfo peer = scene::peer(1, "home", PeerPath::Relay);
+    peer.pathReason = PathReason::Unanswered;
+    service.putPeer(peer);
+    ui::PeersPage page(service);
+    page.show();
+    const auto says = [&](const QString& text) {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("through a relay: no direct address answered")));
+    peer.path = PeerPath::Direct;
+    peer.pathReason = PathReason::Best;
+    service.putPeer(peer);
+    QTRY_VERIFY(says(QStringLiteral("direct: the best path, and it has proved itself")));
 }
 
 void PeersPageTest::removesAndUndoes()

@@ -34,6 +34,7 @@ PeerDetail::PeerDetail(service::Service& service, Page& page)
     , name_(new QLineEdit)
     , id_(new QLineEdit)
     , about_(plainLabel())
+    , way_(plainLabel())
     , rules_(plainLabel())
     , forwards_(plainLabel())
     , graph_(new GraphPanel(service))
@@ -56,6 +57,7 @@ PeerDetail::PeerDetail(service::Service& service, Page& page)
     form->addRow(nameLabel, nameRow);
     form->addRow(idLabel, idRow);
     form->addRow(tr("Computer"), about_);
+    form->addRow(tr("Path"), way_);
     form->addRow(tr("May reach here"), rules_);
     form->addRow(tr("Used from here"), forwards_);
     name_->setAccessibleName(tr("Name of the peer"));
@@ -90,6 +92,7 @@ void PeerDetail::show(const PeerInfo& peer)
         about << tr("version %1").arg(toQt(peer.version));
     }
     about_->setText(about.isEmpty() ? tr("not told") : about.join(QStringLiteral(" · ")));
+    way_->setText(Words::way(peer));
     rules_->setText(mayReach(peer.key));
     forwards_->setText(used(peer.key));
     if (other) {

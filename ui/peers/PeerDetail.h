@@ -41,6 +41,7 @@ private:
     QLineEdit* name_;
     QLineEdit* id_;
     QLabel* about_;
+    QLabel* way_;
     QLabel* rules_;
     QLabel* forwards_;
     GraphPanel* graph_;

@@ -100,6 +100,48 @@ QString Words::path(PeerPath path)
     return {};
 }
 
+QString Words::reason(PathReason reason)
+{
+    switch (reason) {
+    case PathReason::Offline:
+        break;
+    case PathReason::Best:
+        return tr("the best path, and it has proved itself");
+    case PathReason::Proving:
+        return tr("a direct address has answered and is proving itself");
+    case PathReason::Looking:
+        return tr("direct addresses are being tried");
+    case PathReason::Unanswered:
+        return tr("no direct address answered");
+    case PathReason::NoAddress:
+        return tr("the peer names no direct address that may be tried");
+    case PathReason::Off:
+        return tr("direct paths are off here");
+    case PathReason::OffThere:
+        return tr("direct paths are off at the peer");
+    case PathReason::Proxy:
+        return tr("a proxy is set");
+    case PathReason::UdpOff:
+        return tr("UDP is off");
+    case PathReason::NoPort:
+        return tr("no UDP port could be opened");
+    case PathReason::OldProgram:
+        return tr("the peer's program has no direct paths");
+    case PathReason::NativeOff:
+        return tr("the native protocol is off here");
+    case PathReason::Meeting:
+        return tr("what program the peer runs is not known yet");
+    }
+    return {};
+}
+
+QString Words::way(const PeerInfo& peer)
+{
+    const QString path = Words::path(peer.path);
+    const QString why = reason(peer.pathReason);
+    return why.isEmpty() ? path : tr("%1: %2").arg(path, why);
+}
+
 QString Words::peer(const PeerInfo& peer)
 {
     if (!peer.name.empty()) {

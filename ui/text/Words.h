@@ -32,6 +32,8 @@ public:
 
     static QString connection(Connection connection); ///< of this node
     static QString path(PeerPath path);
+    static QString reason(PathReason reason);  ///< of a path, as a sentence's second half
+    static QString way(const PeerInfo& peer);  ///< path and reason
     static QString peer(const PeerInfo& peer); ///< its alias, else its host name, else its key
     static QString key(const PublicKey& key);  ///< short
     static QString state(const ForwardInfo& forward, SystemTime now);

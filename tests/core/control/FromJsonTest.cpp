@@ -85,6 +85,17 @@ private Q_SLOTS:
         }
     }
 
+    void readsEveryReasonOfAPath()
+    {
+        for (const PathReason reason : allPathReasons) {
+            PeerInfo peer;
+            peer.pathReason = reason;
+            const QJsonObject object = control::toJson(peer, {});
+            QVERIFY(!object.value(QLatin1String("path_why")).toString().isEmpty());
+            QVERIFY(read<PeerInfo>(object) == peer);
+        }
+    }
+
     void readsForwardsOfEveryState()
     {
         for (const ForwardState state :

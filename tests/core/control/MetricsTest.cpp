@@ -39,6 +39,7 @@ Metrics sample()
     peer.key.bytes.fill(0xAB);
     peer.name = "a \"quoted\" \\ name";
     peer.path = PeerPath::Relay;
+    peer.pathReason = PathReason::Unanswered;
     peer.roundTrip = 1500us;
     peer.total = {30, 40};
     metrics.peers = {peer, PeerInfo{}};
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(has("toxtunnel_peer_rtt_seconds", "} 0.0015"));
         QVERIFY(has("toxtunnel_peer_path", ",path=\"relay\"} 1"));
         QVERIFY(has("toxtunnel_peer_path", ",path=\"udp\"} 0"));
+        QVERIFY(has("toxtunnel_peer_path_reason", ",reason=\"unanswered\"} 1"));
     }
 
     void measuresThisProcess()
