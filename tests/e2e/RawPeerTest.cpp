@@ -18,36 +18,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using enum RawPeer::Type;
+
 constexpr auto onlineWithin = 60s;
 constexpr auto answerWithin = 5s;
-
-enum FrameType : std::uint8_t
-{
-    Open = 0x01,
-    Data = 0x02,
-    Close = 0x03,
-    Ack = 0x04,
-    Failure = 0x05,
-    InfoRequest = 0x06,
-    Ping = 0x10,
-};
 
 /// Starts at no other node.
 QString localOnly()
 {
     return QStringLiteral("tox: {bootstrap_mode: lan, tcp_port: %1}\n").arg(freePort());
-}
-
-QString frame(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-QString dataFrame(std::uint16_t id, const QByteArray& bytes)
-{
-    return QStringLiteral("02 %1 %2")
-        .arg(id, 4, 16, QLatin1Char('0'))
-        .arg(QString::fromLatin1(bytes.toHex()));
 }
 
 } // namespace
@@ -76,7 +55,7 @@ private:
     bool isSilent()
     {
         peer_->send(Ping, 0);
-        return answers({frame("11 0000")});
+        return answers({QStringLiteral("11 0000")});
     }
     QByteArray said() const { return peer_->received().join(QLatin1String(" | ")).toLatin1(); }
     void open(std::uint16_t id)
@@ -121,7 +100,7 @@ private Q_SLOTS:
     void answersPingsOnlyOnKnownIds()
     {
         peer_->send(Ping, 0);
-        QVERIFY2(answers({frame("11 0000")}), said());
+        QVERIFY2(answers({QStringLiteral("11 0000")}), said());
         peer_->take();
         peer_->send(Ping, 77);
         QVERIFY2(isSilent(), said());
@@ -130,19 +109,19 @@ private Q_SLOTS:
     void disclosesNothingByDefault()
     {
         peer_->send(InfoRequest, 0);
-        QVERIFY2(answers({QStringLiteral("07 0000 ") + frame("7b7d")}), said());
+        QVERIFY2(answers({QStringLiteral("07 0000 7b7d")}), said());
     }
 
     void carriesAStreamFrameByFrame()
     {
         open(1);
-        QVERIFY2(answers({frame("04 0001 00000000")}), said());
+        QVERIFY2(answers({QStringLiteral("04 0001 00000000")}), said());
         peer_->take();
         peer_->send(Data, 1, "hello");
-        QVERIFY2(answers({dataFrame(1, "hello")}), said());
+        QVERIFY2(answers({frame(Data, 1, "hello")}), said());
         peer_->take();
         peer_->send(Close, 1); // the target then closes, too
-        QVERIFY2(answers({frame("03 0001")}), said());
+        QVERIFY2(answers({QStringLiteral("03 0001")}), said());
         peer_->take();
         peer_->send(Data, 1, "late");
         QVERIFY2(answers({RawPeer::error(1, 1, "Tunnel not found")}), said());
@@ -152,7 +131,7 @@ private Q_SLOTS:
     {
         open(2);
         peer_->send(Data, 2, "early");
-        QVERIFY2(answers({frame("04 0002 00000000"), dataFrame(2, "early")}), said());
+        QVERIFY2(answers({QStringLiteral("04 0002 00000000"), frame(Data, 2, "early")}), said());
         peer_->send(Close, 2);
         QVERIFY(eventually([&] { return peer_->received().size() == 3; }, answerWithin));
     }
@@ -160,27 +139,17 @@ private Q_SLOTS:
     void confirmsWhatTheTargetTook()
     {
         open(3);
-        QVERIFY2(answers({frame("04 0003 00000000")}), said());
+        QVERIFY2(answers({QStringLiteral("04 0003 00000000")}), said());
         const QByteArray chunk(1024, 'x');
-        quint32 confirmed = 0;
-        qsizetype returned = 0;
         for (int i = 0; i < 32; ++i) { // 32 KiB: two times the threshold
             peer_->send(Data, 3, chunk);
         }
-        const auto count = [&] {
-            confirmed = 0;
-            returned = 0;
-            for (const QString& text : peer_->received().mid(1)) {
-                const QStringList parts = text.split(QLatin1Char(' '));
-                if (parts[0] == QLatin1String("04")) {
-                    confirmed += parts[2].toUInt(nullptr, 16);
-                } else if (parts[0] == QLatin1String("02")) {
-                    returned += parts[2].size() / 2;
-                }
-            }
-            return returned == 32 * 1024;
-        };
-        QVERIFY2(eventually(count, answerWithin), said());
+        const auto returned = [&] { return peer_->payloads(Data).join().size(); };
+        QVERIFY2(eventually([&] { return returned() == 32 * 1024; }, answerWithin), said());
+        quint32 confirmed = 0;
+        for (const QByteArray& payload : peer_->payloads(Ack)) {
+            confirmed += qFromBigEndian<quint32>(payload.constData());
+        }
         QVERIFY(confirmed >= 16384 && confirmed <= 32 * 1024);
         peer_->send(Failure, 3, QByteArray("\x09", 1) + "Connection reset");
     }
@@ -228,13 +197,13 @@ private Q_SLOTS:
     void refusesAnIdThatIsInUse()
     {
         open(5);
-        QVERIFY2(answers({frame("04 0005 00000000")}), said());
+        QVERIFY2(answers({QStringLiteral("04 0005 00000000")}), said());
         peer_->take();
         open(5);
         QVERIFY2(answers({RawPeer::error(5, 2, "Tunnel ID in use")}), said());
         peer_->take();
         peer_->send(Data, 5, "unharmed");
-        QVERIFY2(answers({dataFrame(5, "unharmed")}), said());
+        QVERIFY2(answers({frame(Data, 5, "unharmed")}), said());
         peer_->send(Close, 5);
         QVERIFY(eventually([&] { return peer_->received().size() == 2; }, answerWithin));
     }
@@ -268,11 +237,11 @@ private Q_SLOTS:
     {
         const QByteArray offsets(16, '\0');
         const QByteArray id = QByteArray::fromHex("003c");
-        peer_->send(0x08, 60, '\x01' + id + offsets + RawPeer::open("db", 5432));
+        peer_->send(ResumeRequest, 60, '\x01' + id + offsets + RawPeer::open("db", 5432));
         const QByteArray unknown = '\x01' + id + offsets + '\x04';
         QVERIFY2(answers({QStringLiteral("09 003c ") + QLatin1String(unknown.toHex())}), said());
         peer_->take();
-        peer_->send(0x08, 60, '\x02' + id + offsets + RawPeer::open("db", 5432));
+        peer_->send(ResumeRequest, 60, '\x02' + id + offsets + RawPeer::open("db", 5432));
         QVERIFY2(isSilent(), said());
     }
 
@@ -318,12 +287,12 @@ private Q_SLOTS:
         QVERIFY(stream != 0);
 
         peer_->send(Ack, stream, RawPeer::ack(0));
-        QVERIFY2(answers({dataFrame(stream, "SELECT")}), said());
+        QVERIFY2(answers({frame(Data, stream, "SELECT")}), said());
         peer_->take();
         peer_->send(Data, stream, "1 row");
         QCOMPARE(socket->receive(5, 5s), std::string("1 row"));
         socket->finish();
-        QVERIFY2(answers({QStringLiteral("03 %1").arg(stream, 4, 16, QLatin1Char('0'))}), said());
+        QVERIFY2(answers({frame(Close, stream)}), said());
         peer_->send(Data, stream, "still");
         QCOMPARE(socket->receive(5, 5s), std::string("still"));
         peer_->send(Close, stream);

@@ -4,22 +4,9 @@
 
 #include "support/Eventually.h"
 
-#include <QtEndian>
 #include <stdexcept>
 
 namespace toxtunnel::test {
-
-namespace {
-
-template <typename Integer>
-QByteArray bigEndian(Integer value)
-{
-    QByteArray bytes(sizeof value, '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-} // namespace
 
 RawPeer::RawPeer(Reactor& reactor)
     : tox_(reactor)
@@ -50,6 +37,18 @@ QStringList RawPeer::take()
     return std::exchange(received_, {});
 }
 
+QByteArrayList RawPeer::payloads(Type type) const
+{
+    const QString head = frame(type, 0).left(3);
+    QByteArrayList found;
+    for (const QString& text : received_) {
+        if (text.startsWith(head)) {
+            found += QByteArray::fromHex(text.section(QLatin1Char(' '), 2).toLatin1());
+        }
+    }
+    return found;
+}
+
 QByteArray RawPeer::open(const QByteArray& host, std::uint16_t port)
 {
     return static_cast<char>(host.size()) + host + bigEndian(port);
@@ -62,8 +61,7 @@ QByteArray RawPeer::ack(std::uint32_t bytes)
 
 QString RawPeer::error(std::uint16_t id, int code, const QByteArray& text)
 {
-    return QString::fromLatin1("05 " + bigEndian(id).toHex() + ' ' +
-                               QByteArray(static_cast<char>(code) + text).toHex());
+    return frame(Failure, id, static_cast<char>(code) + text);
 }
 
 void RawPeer::onPacket(std::span<const std::uint8_t> packet)
@@ -72,16 +70,22 @@ void RawPeer::onPacket(std::span<const std::uint8_t> packet)
                            static_cast<qsizetype>(packet.size()));
     const QByteArray ping = QByteArray::fromHex("a01000000000");
     if (bytes == ping) {
-        send(0x11, 0);
+        send(Pong, 0);
         return;
     }
     const bool exact = bytes.size() >= 6 && bytes[0] == '\xA0' &&
                        bytes.size() == 6 + qFromBigEndian<quint16>(bytes.constData() + 4);
     received_ += exact
-                     ? QString::fromLatin1(bytes.mid(1, 1).toHex() + ' ' + bytes.mid(2, 2).toHex() +
-                                           ' ' + bytes.mid(6).toHex())
-                           .trimmed()
+                     ? frame(Type{static_cast<std::uint8_t>(bytes[1])},
+                             qFromBigEndian<quint16>(bytes.constData() + 2), bytes.mid(6))
                      : QStringLiteral("not one exact frame: ") + QString::fromLatin1(bytes.toHex());
+}
+
+QString frame(RawPeer::Type type, std::uint16_t id, const QByteArray& payload)
+{
+    return QString::fromLatin1(bigEndian(std::uint8_t{type}).toHex() + ' ' + bigEndian(id).toHex() +
+                               ' ' + payload.toHex())
+        .trimmed();
 }
 
 } // namespace toxtunnel::test

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LinkEnd.h"
-#include "reactor/QtReactor.h"
+#include "OldPeerTest.h"
 #include "support/Eventually.h"
-#include "support/RawPeer.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -14,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto onlineWithin = 60s;
-constexpr auto answerWithin = 15s;
+using enum RawPeer::Type;
+
 constexpr quint16 id = 5;
 
 link::FrameLinkSettings coalescing(std::chrono::microseconds delay, std::size_t bytes = 1362)
@@ -28,73 +26,22 @@ link::FrameLinkSettings coalescing(std::chrono::microseconds delay, std::size_t 
 } // namespace
 
 /// What the settings of a link to an old peer do on the wire: coalescing and keepalive.
-class FrameLinkKeysTest : public QObject
+class FrameLinkKeysTest : public OldPeerTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Reactor> reactor_ = createQtReactor();
-    std::unique_ptr<LinkEnd> ours_;
-    std::unique_ptr<RawPeer> peer_;
-
     void createLink(const link::FrameLinkSettings& settings)
     {
         ours_->createLink(settings);
         peer_->take();
     }
 
-    std::shared_ptr<StreamEnd> peersStream()
-    {
-        peer_->send(0x01, id, RawPeer::open("target", 7));
-        const auto accepted = QStringLiteral("04 0005 00000000");
-        return eventually([&] { return peer_->received().contains(accepted); }, answerWithin)
-                   ? ours_->incoming.back()
-                   : nullptr;
-    }
+    std::shared_ptr<StreamEnd> peersStream() { return openByPeer(id); }
 
-    /// Payloads of the DATA frames, in order.
-    QByteArrayList data() const
-    {
-        QByteArrayList found;
-        for (const QString& text : peer_->received()) {
-            if (text.startsWith(QStringLiteral("02 "))) {
-                found += QByteArray::fromHex(text.mid(8).toLatin1());
-            }
-        }
-        return found;
-    }
+    QByteArrayList data() const { return peer_->payloads(Data); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ours_ = std::make_unique<LinkEnd>(*reactor_);
-        peer_ = std::make_unique<RawPeer>(*reactor_);
-        peer_->tox().befriend(ours_->tox.contact());
-        ours_->join(peer_->tox());
-        QVERIFY(eventually(
-            [&] { return ours_->online() && peer_->tox().connection() != Connection::None; },
-            onlineWithin));
-    }
-
-    void cleanup()
-    {
-        ours_->incoming.clear();
-        QVERIFY(
-            eventually([&] { return ours_->link->streamCount() == std::size_t{0}; }, answerWithin));
-        if (peer_ == nullptr) {
-            return;
-        }
-        peer_->send(0x10, 0);
-        const auto pong = QStringLiteral("11 0000");
-        QVERIFY(eventually([&] { return peer_->received().contains(pong); }, answerWithin));
-    }
-
-    void cleanupTestCase()
-    {
-        ours_.reset();
-        peer_.reset();
-    }
-
     void joinsSmallWritesWithinTheDelay()
     {
         createLink(coalescing(100ms));
@@ -149,7 +96,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 10; ++i) {
             stream->send("x");
             QVERIFY(eventually([&] { return data().size() == i; }, answerWithin));
-            peer_->send(0x02, id, "y");
+            peer_->send(Data, id, "y");
             QVERIFY(eventually([&] { return stream->received.size() == i; }, answerWithin));
         }
         QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
@@ -174,7 +121,7 @@ private Q_SLOTS:
             [&] {
                 const auto got = static_cast<quint32>(data().join().size());
                 if (got - confirmed >= 16384) {
-                    peer_->send(0x04, id, RawPeer::ack(got - confirmed));
+                    peer_->send(Ack, id, RawPeer::ack(got - confirmed));
                     confirmed = got;
                 }
                 return got == static_cast<quint32>(sent.size());

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "LinkEnd.h"
-#include "reactor/QtReactor.h"
+#include "OldPeerTest.h"
 #include "support/Eventually.h"
-#include "support/RawPeer.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -14,54 +12,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using enum RawPeer::Type;
+
 constexpr std::size_t window = 40'000; // so few frames go at once
-constexpr auto onlineWithin = 60s;
-constexpr auto answerWithin = 15s;
-
-QByteArray hex(const char* text)
-{
-    return QByteArray::fromHex(text);
-}
-
-QByteArray bigEndian(quint64 value, int size)
-{
-    QByteArray bytes;
-    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
-        bytes += static_cast<char>(value >> shift);
-    }
-    return bytes;
-}
 
 QByteArray request(quint16 id, quint64 received, quint64 sent, const QByteArray& host, quint16 port)
 {
-    return hex("01") + bigEndian(id, 2) + bigEndian(received, 8) + bigEndian(sent, 8) +
-           static_cast<char>(host.size()) + host + bigEndian(port, 2);
+    return '\x01' + bigEndian(id) + bigEndian(received) + bigEndian(sent) +
+           RawPeer::open(host, port);
 }
 
 QByteArray answer(quint16 id, quint64 received, quint64 sent, int status)
 {
-    return hex("01") + bigEndian(id, 2) + bigEndian(received, 8) + bigEndian(sent, 8) +
+    return '\x01' + bigEndian(id) + bigEndian(received) + bigEndian(sent) +
            static_cast<char>(status);
-}
-
-QString frame(int type, quint16 id, const QByteArray& payload)
-{
-    return QString::fromLatin1(bigEndian(static_cast<quint64>(type), 1).toHex() + ' ' +
-                               bigEndian(id, 2).toHex() + ' ' + payload.toHex());
 }
 
 } // namespace
 
 /// What the link does when an old peer goes away and comes back. The peer is written out byte by
 /// byte; toxcore carries the frames, and its news of the connection are told by the test.
-class FrameResumeTest : public QObject
+class FrameResumeTest : public OldPeerTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Reactor> reactor_ = createQtReactor();
-    std::unique_ptr<LinkEnd> ours_;
-    std::unique_ptr<RawPeer> peer_;
     std::vector<link::FrameResumeSettings::Event> events_;
     bool mayResume_ = true;
 
@@ -83,24 +58,19 @@ private:
     void breakConnection() { ours_->link->onConnection(Connection::None); }
     void mendConnection() { ours_->link->onConnection(Connection::Udp); }
 
-    bool receives(const QString& expected)
-    {
-        return eventually([&] { return peer_->received().contains(expected); }, answerWithin);
-    }
     bool receivesError(quint16 id) { return receives(RawPeer::error(id, 9, "Connection reset")); }
 
     /// A stream that the peer opened, over which "hello" went there and "world!" came back.
     std::shared_ptr<StreamEnd> peersStream(quint16 id)
     {
-        peer_->send(0x01, id, RawPeer::open("target", 7));
-        if (!receives(frame(0x04, id, RawPeer::ack(0)))) {
+        const auto stream = openByPeer(id);
+        if (stream == nullptr) {
             return nullptr;
         }
-        const auto stream = ours_->incoming.back();
-        peer_->send(0x02, id, "hello");
+        peer_->send(Data, id, "hello");
         stream->send("world!");
         const bool went = eventually([&] { return stream->received == "hello"; }, answerWithin) &&
-                          receives(frame(0x02, id, "world!"));
+                          receives(frame(Data, id, "world!"));
         return went ? stream : nullptr;
     }
 
@@ -120,45 +90,19 @@ private:
             return nullptr;
         }
         id = static_cast<quint16>(find().mid(3, 4).toUInt(nullptr, 16));
-        peer_->send(0x04, id, RawPeer::ack(0));
+        peer_->send(Ack, id, RawPeer::ack(0));
         stream->send("world!");
-        peer_->send(0x02, id, "hello");
+        peer_->send(Data, id, "hello");
         const bool went = eventually([&] { return stream->received == "hello"; }, answerWithin) &&
-                          receives(frame(0x02, id, "world!"));
+                          receives(frame(Data, id, "world!"));
         return went ? stream : nullptr;
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ours_ = std::make_unique<LinkEnd>(*reactor_);
-        peer_ = std::make_unique<RawPeer>(*reactor_);
-        peer_->tox().befriend(ours_->tox.contact());
-        ours_->join(peer_->tox());
-        QVERIFY(eventually(
-            [&] { return ours_->online() && peer_->tox().connection() != Connection::None; },
-            onlineWithin));
-    }
-
     void init()
     {
         createLink(true);
         peer_->take();
-    }
-
-    void cleanup()
-    {
-        ours_->incoming.clear();
-        QVERIFY(
-            eventually([&] { return ours_->link->streamCount() == std::size_t{0}; }, answerWithin));
-        peer_->send(0x10, 0);
-        QVERIFY(receives(frame(0x11, 0, {}).trimmed())); // and every frame before
-    }
-
-    void cleanupTestCase()
-    {
-        ours_.reset();
-        peer_.reset();
     }
 
     void goesOnWithAStreamThePeerAsksFor()
@@ -170,13 +114,13 @@ private Q_SLOTS:
         stream->send(" and more"); // waits
         mendConnection();
         peer_->take();
-        peer_->send(0x08, 5, request(5, 6, 5, "target", 7));
-        QVERIFY(receives(frame(0x09, 5, answer(5, 5, 6, 0))));
-        QVERIFY(receives(frame(0x02, 5, " and more")));
+        peer_->send(ResumeRequest, 5, request(5, 6, 5, "target", 7));
+        QVERIFY(receives(frame(ResumeAnswer, 5, answer(5, 5, 6, 0))));
+        QVERIFY(receives(frame(Data, 5, " and more")));
         const QStringList frames = peer_->received();
-        QVERIFY(frames.indexOf(frame(0x09, 5, answer(5, 5, 6, 0))) <
-                frames.indexOf(frame(0x02, 5, " and more")));
-        peer_->send(0x02, 5, ", again");
+        QVERIFY(frames.indexOf(frame(ResumeAnswer, 5, answer(5, 5, 6, 0))) <
+                frames.indexOf(frame(Data, 5, " and more")));
+        peer_->send(Data, 5, ", again");
         QVERIFY(eventually([&] { return stream->received == "hello, again"; }, answerWithin));
         QVERIFY(!stream->reset);
     }
@@ -200,9 +144,9 @@ private Q_SLOTS:
         breakConnection();
         mendConnection();
         peer_->send(
-            0x08, 5,
+            ResumeRequest, 5,
             request(5, static_cast<quint64>(received), static_cast<quint64>(sent), "target", 7));
-        QVERIFY(receives(frame(0x09, 5, answer(5, 5, 6, 3))));
+        QVERIFY(receives(frame(ResumeAnswer, 5, answer(5, 5, 6, 3))));
         QVERIFY(receivesError(5));
         QVERIFY(stream->reset);
         QCOMPARE(events_.back().kind, link::FrameResumeSettings::Event::Kind::Lost);
@@ -214,8 +158,8 @@ private Q_SLOTS:
         QVERIFY(stream);
         breakConnection();
         mendConnection();
-        peer_->send(0x02, 5, "after a hole"); // an old client does not wait for our answer
-        peer_->send(0x08, 5, request(5, 6, 5 + 12 + 100, "target", 7));
+        peer_->send(Data, 5, "after a hole"); // an old client does not wait for our answer
+        peer_->send(ResumeRequest, 5, request(5, 6, 5 + 12 + 100, "target", 7));
         QVERIFY(receivesError(5));
         QVERIFY(stream->reset);
         QCOMPARE(stream->received, QByteArray("hello"));
@@ -227,9 +171,9 @@ private Q_SLOTS:
         QVERIFY(stream);
         breakConnection();
         mendConnection();
-        peer_->send(0x02, 5, ", early");
-        peer_->send(0x08, 5, request(5, 6, 5 + 7, "target", 7));
-        QVERIFY(receives(frame(0x09, 5, answer(5, 12, 6, 0))));
+        peer_->send(Data, 5, ", early");
+        peer_->send(ResumeRequest, 5, request(5, 6, 5 + 7, "target", 7));
+        QVERIFY(receives(frame(ResumeAnswer, 5, answer(5, 12, 6, 0))));
         QVERIFY(eventually([&] { return stream->received == "hello, early"; }, answerWithin));
     }
 
@@ -241,20 +185,20 @@ private Q_SLOTS:
         QVERIFY(other);
         breakConnection();
         mendConnection();
-        peer_->send(0x08, 6, request(6, 6, 5, "another target", 7)); // a lie
-        QVERIFY(receives(frame(0x09, 6, answer(6, 5, 6, 2))));
+        peer_->send(ResumeRequest, 6, request(6, 6, 5, "another target", 7)); // a lie
+        QVERIFY(receives(frame(ResumeAnswer, 6, answer(6, 5, 6, 2))));
         QVERIFY(receivesError(6));
         mayResume_ = false; // revoked meanwhile
-        peer_->send(0x08, 5, request(5, 6, 5, "target", 7));
-        QVERIFY(receives(frame(0x09, 5, answer(5, 5, 6, 2))));
+        peer_->send(ResumeRequest, 5, request(5, 6, 5, "target", 7));
+        QVERIFY(receives(frame(ResumeAnswer, 5, answer(5, 5, 6, 2))));
         QVERIFY(receivesError(5));
         QVERIFY(stream->reset && other->reset);
     }
 
     void saysSoOfAStreamItDoesNotKnow()
     {
-        peer_->send(0x08, 77, request(77, 1, 2, "target", 7));
-        QVERIFY(receives(frame(0x09, 77, answer(77, 0, 0, 3))));
+        peer_->send(ResumeRequest, 77, request(77, 1, 2, "target", 7));
+        QVERIFY(receives(frame(ResumeAnswer, 77, answer(77, 0, 0, 3))));
     }
 
     void resetsWhatThePeerDoesNotAskFor()
@@ -276,8 +220,8 @@ private Q_SLOTS:
         breakConnection();
         mendConnection();
         peer_->take();
-        peer_->send(0x01, 5, RawPeer::open("target", 7));
-        QVERIFY(receives(frame(0x04, 5, RawPeer::ack(0))));
+        peer_->send(Open, 5, RawPeer::open("target", 7));
+        QVERIFY(receives(frame(Ack, 5, RawPeer::ack(0))));
         QVERIFY(stream->reset);
         QVERIFY(ours_->incoming.back() != stream);
         QVERIFY(!ours_->incoming.back()->reset);
@@ -291,11 +235,11 @@ private Q_SLOTS:
         breakConnection();
         stream->send(" and more");
         mendConnection();
-        QVERIFY(receives(frame(0x08, id, request(id, 5, 6, "target", 7))));
+        QVERIFY(receives(frame(ResumeRequest, id, request(id, 5, 6, "target", 7))));
         peer_->take();
-        peer_->send(0x09, id, answer(id, 6, 5, 0));
-        QVERIFY(receives(frame(0x02, id, " and more")));
-        peer_->send(0x02, id, ", again");
+        peer_->send(ResumeAnswer, id, answer(id, 6, 5, 0));
+        QVERIFY(receives(frame(Data, id, " and more")));
+        peer_->send(Data, id, ", again");
         QVERIFY(eventually([&] { return stream->received == "hello, again"; }, answerWithin));
         QCOMPARE(events_.back().kind, link::FrameResumeSettings::Event::Kind::Resumed);
     }
@@ -322,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(stream);
         breakConnection();
         mendConnection();
-        peer_->send(0x09, id,
+        peer_->send(ResumeAnswer, id,
                     answer(id, static_cast<quint64>(serverReceived),
                            static_cast<quint64>(serverSent), status));
         QVERIFY(receivesError(id));
@@ -346,7 +290,7 @@ private Q_SLOTS:
         const auto stream = ourStream(id);
         QVERIFY(stream);
         stream->finish();
-        QVERIFY(receives(frame(0x03, id, {}).trimmed()));
+        QVERIFY(receives(frame(Close, id)));
         breakConnection();
         QVERIFY(stream->reset);
         mendConnection();
@@ -360,8 +304,8 @@ private Q_SLOTS:
         breakConnection();
         QVERIFY(stream->reset);
         mendConnection();
-        peer_->send(0x08, 5, request(5, 6, 5, "target", 7));
-        QVERIFY(receives(frame(0x09, 5, answer(5, 0, 0, 4))));
+        peer_->send(ResumeRequest, 5, request(5, 6, 5, "target", 7));
+        QVERIFY(receives(frame(ResumeAnswer, 5, answer(5, 0, 0, 4))));
     }
 
     /// Confirmations that were lost must not stop the sender for ever.
@@ -371,8 +315,8 @@ private Q_SLOTS:
         QVERIFY(stream);
         breakConnection();
         mendConnection();
-        peer_->send(0x08, 5, request(5, 6, 5, "target", 7));
-        QVERIFY(receives(frame(0x04, 5, RawPeer::ack(5))));
+        peer_->send(ResumeRequest, 5, request(5, 6, 5, "target", 7));
+        QVERIFY(receives(frame(Ack, 5, RawPeer::ack(5))));
     }
 
     void sendsAWholeWindowAfterTheBreak()
@@ -382,19 +326,13 @@ private Q_SLOTS:
         peer_->take();
         stream->sendForever();
         const auto dataBytes = [&] {
-            quint64 sum = 0;
-            for (const QString& text : peer_->received()) {
-                sum += text.startsWith(QStringLiteral("02 "))
-                           ? static_cast<quint64>(text.size() - 8) / 2
-                           : 0;
-            }
-            return sum;
+            return static_cast<quint64>(peer_->payloads(Data).join().size());
         };
         QVERIFY(eventually([&] { return dataBytes() > window - 1367; }, answerWithin));
         breakConnection(); // nothing of it was confirmed, all of it arrived
         mendConnection();
         const quint64 before = dataBytes();
-        peer_->send(0x08, 5, request(5, 6 + before, 5, "target", 7));
+        peer_->send(ResumeRequest, 5, request(5, 6 + before, 5, "target", 7));
         QVERIFY(eventually([&] { return dataBytes() > before + window - 1367; }, answerWithin));
     }
 };
