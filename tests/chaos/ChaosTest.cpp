@@ -26,8 +26,8 @@ class ChaosTest : public PairTest
     static constexpr auto recovery = 90s;
 
     ThreadedServer echo_{echo};
-    std::uint16_t serverMetrics_ = freePort();
-    std::uint16_t clientMetrics_ = freePort();
+    MetricsEndpoint serverMetrics_;
+    MetricsEndpoint clientMetrics_;
     std::unique_ptr<SmallDisk> disk_;
     NodeState server_;
     NodeState client_;
@@ -87,14 +87,11 @@ class ChaosTest : public PairTest
 protected:
     TunnelPairOptions options() override
     {
-        const auto metrics = [](std::uint16_t port) {
-            return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
-        };
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()}};
-        options.serverYaml = metrics(serverMetrics_);
-        options.clientYaml = metrics(clientMetrics_);
+        options.serverYaml = serverMetrics_.yaml();
+        options.clientYaml = clientMetrics_.yaml();
         return options;
     }
 

@@ -27,12 +27,12 @@ class FloodTest : public ProgramTest
     std::unique_ptr<Reactor> reactor_ = createQtReactor();
     std::unique_ptr<RawPeer> peer_;
     std::unique_ptr<LoneProgram> server_;
-    std::uint16_t metrics_ = freePort();
+    MetricsEndpoint metrics_;
 
     NodeState now() const { return NodeState::of(server_->program, metrics_); }
     double denied() const
     {
-        return Metrics::scrape(metrics_)["toxtunnel_tunnels_opened_total{result=\"denied\"}"];
+        return metrics_.scrape()["toxtunnel_tunnels_opened_total{result=\"denied\"}"];
     }
 
 protected:
@@ -44,16 +44,15 @@ protected:
                        QStringLiteral("rules:\n  - friend: %1\n    allow: []\n")
                            .arg(QString::fromStdString(peer_->tox().selfKey().toHex())));
         server_->start(QStringLiteral("tox: {bootstrap_mode: lan, tcp_port: %1}\n"
-                                      "server: {rules_file: %2}\n"
-                                      "metrics: {enabled: true, listen: \"127.0.0.1:%3\"}\n")
+                                      "server: {rules_file: %2}\n")
                            .arg(freePort())
-                           .arg(server_->path(QStringLiteral("rules.yaml")))
-                           .arg(metrics_));
+                           .arg(server_->path(QStringLiteral("rules.yaml"))) +
+                       metrics_.yaml());
         const auto contact = server_->contact();
         QVERIFY2(contact, server_->program.output().constData());
         peer_->tox().befriend(*contact);
         QVERIFY(eventually([&] { return peer_->tox().connection() == Connection::Udp; }, 60s));
-        QVERIFY(eventually([&] { return !Metrics::scrape(metrics_).text().isEmpty(); }, 10s));
+        QVERIFY(eventually([&] { return !metrics_.scrape().text().isEmpty(); }, 10s));
     }
 
 private Q_SLOTS:

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "e2e/Metrics.h"
 #include "support/BackgroundProgram.h"
-#include "support/Eventually.h"
+#include "support/Metrics.h"
 
 #include <QByteArray>
-#include <QDir>
-#include <chrono>
 
 namespace toxtunnel::test {
 
@@ -22,13 +19,11 @@ struct NodeState
     /// The allocator keeps some of what it got once.
     static constexpr qint64 slackBytes = 6'000'000;
 
-    static NodeState of(const BackgroundProgram& program, std::uint16_t metricsPort)
+    static NodeState of(const BackgroundProgram& program, const MetricsEndpoint& endpoint)
     {
         NodeState state;
-        const QDir folder(QStringLiteral("/proc/%1/fd").arg(program.processId()));
-        state.descriptors =
-            folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries).size();
-        const Metrics metrics = Metrics::scrape(metricsPort);
+        state.descriptors = program.descriptors();
+        const Metrics metrics = endpoint.scrape();
         state.streams = metrics.text().isEmpty()
                             ? -1
                             : static_cast<qint64>(metrics["toxtunnel_tunnels_active"]);

@@ -41,8 +41,8 @@ class SoakTest : public PairTest
 
     ThreadedServer echo_{echo};
     std::uint16_t refusedPort_ = freePort();
-    std::uint16_t serverMetrics_ = freePort();
-    std::uint16_t clientMetrics_ = freePort();
+    MetricsEndpoint serverMetrics_;
+    MetricsEndpoint clientMetrics_;
     std::atomic<bool> over_ = false;
     std::atomic<std::uint64_t> rounds_ = 0;
     std::atomic<std::uint64_t> wrong_ = 0;
@@ -90,15 +90,12 @@ class SoakTest : public PairTest
 protected:
     TunnelPairOptions options() override
     {
-        const auto metrics = [](std::uint16_t port) {
-            return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
-        };
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()},
                             {QStringLiteral("127.0.0.1"), refusedPort_}};
-        options.serverYaml = metrics(serverMetrics_);
-        options.clientYaml = metrics(clientMetrics_);
+        options.serverYaml = serverMetrics_.yaml();
+        options.clientYaml = clientMetrics_.yaml();
         return options;
     }
 

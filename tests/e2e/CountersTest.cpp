@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "e2e/Metrics.h"
 #include "support/Eventually.h"
+#include "support/Metrics.h"
 #include "support/PairTest.h"
 #include "support/ThreadedServer.h"
 
@@ -29,8 +29,8 @@ class CountersTest : public PairTest
 
     ThreadedServer echo_{echo};
     TcpServer denied_;
-    std::uint16_t serverMetrics_ = freePort();
-    std::uint16_t clientMetrics_ = freePort();
+    MetricsEndpoint serverMetrics_;
+    MetricsEndpoint clientMetrics_;
 
     std::optional<TcpSocket> connect(Forward forward) const
     {
@@ -44,8 +44,8 @@ class CountersTest : public PairTest
         sender.join();
         return came;
     }
-    Metrics server() const { return Metrics::scrape(serverMetrics_); }
-    Metrics client() const { return Metrics::scrape(clientMetrics_); }
+    Metrics server() const { return serverMetrics_.scrape(); }
+    Metrics client() const { return clientMetrics_.scrape(); }
     void reloadServer() const
     {
         const double before = server()["toxtunnel_reloads_total{result=\"ok\"}"] +
@@ -64,9 +64,6 @@ class CountersTest : public PairTest
 protected:
     TunnelPairOptions options() override
     {
-        const auto metrics = [](std::uint16_t port) {
-            return QStringLiteral("metrics: {enabled: true, listen: \"127.0.0.1:%1\"}\n").arg(port);
-        };
         const std::uint16_t nobody = freePort();
         TunnelPairOptions options;
         options.frames = OVER_FRAMES;
@@ -75,11 +72,11 @@ protected:
                             {QStringLiteral("127.0.0.1"), nobody}};
         options.deny = {QStringLiteral("{host: 127.0.0.1, ports: [%1]}").arg(denied_.port())};
         options.serverYaml =
-            metrics(serverMetrics_) + QStringLiteral("tunnel: {idle_timeout_seconds: 4, "
-                                                     "half_close_timeout_seconds: 2, "
-                                                     "reaper_tick_seconds: 1}\n");
+            serverMetrics_.yaml() + QStringLiteral("tunnel: {idle_timeout_seconds: 4, "
+                                                   "half_close_timeout_seconds: 2, "
+                                                   "reaper_tick_seconds: 1}\n");
         options.clientYaml =
-            metrics(clientMetrics_) + QStringLiteral("tunnel: {coalesce_max_delay_us: 20000}\n");
+            clientMetrics_.yaml() + QStringLiteral("tunnel: {coalesce_max_delay_us: 20000}\n");
         return options;
     }
 

@@ -31,20 +31,6 @@ Outcome run(const QString& program, const QStringList& arguments, const QByteArr
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-qint64 residentBytes(qint64 process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) {
-            return line.mid(6).trimmed().split(' ').front().toLongLong() * 1024;
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
 /// `--pipe` and `toxtunnel ssh` with a real sshd, and with programs that count every byte.

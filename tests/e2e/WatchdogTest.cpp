@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "e2e/Metrics.h"
 #include "support/Eventually.h"
 #include "support/LoneProgram.h"
+#include "support/Metrics.h"
 #include "support/ProgramTest.h"
 #include "support/TunnelPair.h"
 
@@ -22,17 +22,16 @@ class WatchdogTest : public ProgramTest
 {
     Q_OBJECT
 
-    std::uint16_t metrics_ = freePort();
+    MetricsEndpoint metrics_;
     std::unique_ptr<LoneProgram> program_;
 
     void start()
     {
         program_->start(QStringLiteral("tox: {bootstrap_mode: lan, tcp_port: %1}\n"
-                                       "watchdog: {deadline_seconds: 5}\n"
-                                       "metrics: {enabled: true, listen: \"127.0.0.1:%2\"}\n")
-                            .arg(freePort())
-                            .arg(metrics_));
-        QVERIFY(eventually([this] { return !Metrics::scrape(metrics_).text().isEmpty(); }, 20s));
+                                       "watchdog: {deadline_seconds: 5}\n")
+                            .arg(freePort()) +
+                        metrics_.yaml());
+        QVERIFY(eventually([this] { return !metrics_.scrape().text().isEmpty(); }, 20s));
     }
     pid_t coreThread() const
     {
@@ -56,7 +55,7 @@ protected:
 private Q_SLOTS:
     void endsAProgramThatIsStuckAndCountsIt()
     {
-        QCOMPARE(Metrics::scrape(metrics_)["toxtunnel_watchdog_aborts_total"], 0.0);
+        QCOMPARE(metrics_.scrape()["toxtunnel_watchdog_aborts_total"], 0.0);
         const pid_t thread = coreThread();
         QVERIFY(thread != 0);
         if (::ptrace(PTRACE_SEIZE, thread, nullptr, nullptr) != 0) {
@@ -70,7 +69,7 @@ private Q_SLOTS:
         program_->program.waitForEnd(10s);
         QVERIFY(!program_->program.running());
         start();
-        QCOMPARE(Metrics::scrape(metrics_)["toxtunnel_watchdog_aborts_total"], 1.0);
+        QCOMPARE(metrics_.scrape()["toxtunnel_watchdog_aborts_total"], 1.0);
     }
 
     void cleanupTestCase()

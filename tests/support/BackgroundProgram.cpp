@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <stdexcept>
 
@@ -95,9 +96,13 @@ void BackgroundProgram::kill()
 
 qint64 BackgroundProgram::residentBytes() const
 {
-    // Second figure of statm: resident pages.
-    const QList<QByteArray> fields = procFile(processId(), "statm").split(' ');
-    return fields.size() > 1 ? fields[1].toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+    return test::residentBytes(processId());
+}
+
+qint64 BackgroundProgram::descriptors() const
+{
+    const QDir folder(QStringLiteral("/proc/%1/fd").arg(processId()));
+    return folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries).size();
 }
 
 BackgroundProgram::Duration BackgroundProgram::processorTime() const
@@ -110,6 +115,13 @@ BackgroundProgram::Duration BackgroundProgram::processorTime() const
     }
     const qint64 ticks = fields[11].toLongLong() + fields[12].toLongLong();
     return Duration{ticks * 1000 / ::sysconf(_SC_CLK_TCK)};
+}
+
+qint64 residentBytes(qint64 processId)
+{
+    // Second figure of statm: resident pages.
+    const QList<QByteArray> fields = procFile(processId, "statm").split(' ');
+    return fields.size() > 1 ? fields[1].toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
 }
 
 } // namespace toxtunnel::test

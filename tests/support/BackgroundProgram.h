@@ -42,8 +42,10 @@ public:
     bool running() const { return process_ && process_->state() == QProcess::Running; }
     qint64 processId() const { return process_->processId(); }
 
-    /// Memory that it holds now (VmRSS), in bytes; 0 when it does not run.
+    /// As residentBytes(processId()).
     qint64 residentBytes() const;
+    /// How many it has open now; 0 when it does not run.
+    qint64 descriptors() const;
     /// User and system time used so far.
     Duration processorTime() const;
 
@@ -51,5 +53,8 @@ private:
     std::unique_ptr<QProcess> process_;
     QByteArray output_;
 };
+
+/// Memory that a process holds now (VmRSS), in bytes; 0 when it does not run.
+qint64 residentBytes(qint64 processId);
 
 } // namespace toxtunnel::test
