@@ -32,13 +32,9 @@ class ChaosTest : public PairTest
     NodeState server_;
     NodeState client_;
 
-    static bool echoes(TcpSocket& socket)
-    {
-        return socket.send("still here") && socket.receive(10, 3s) == "still here";
-    }
     std::optional<TcpSocket> open() const
     {
-        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        auto socket = connect();
         return socket && echoes(*socket) ? std::move(socket) : std::nullopt;
     }
     std::vector<TcpSocket> openMany() const
@@ -50,10 +46,6 @@ class ChaosTest : public PairTest
             }
         }
         return sockets;
-    }
-    static void signal(const BackgroundProgram& program, int number)
-    {
-        QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
     }
     NodeState serverNow() const { return NodeState::of(pair_->server(), serverMetrics_); }
     NodeState clientNow() const { return NodeState::of(pair_->client(), clientMetrics_); }
@@ -149,9 +141,9 @@ private Q_SLOTS:
         const BackgroundProgram& stopped = server ? pair_->server() : pair_->client();
         auto sockets = openMany();
         QCOMPARE(sockets.size(), streams);
-        signal(stopped, SIGSTOP);
+        stopped.signal(SIGSTOP);
         QTest::qWait(60'000); // the case itself
-        signal(stopped, SIGCONT);
+        stopped.signal(SIGCONT);
         QVERIFY2(eventually([this] { return open().has_value(); }, recovery),
                  pair_->logs().right(8000).constData());
         for (TcpSocket& socket : sockets) {
@@ -242,12 +234,12 @@ private Q_SLOTS:
         std::atomic<bool> over = false;
         std::thread reloads([&] {
             while (!over) {
-                ::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP);
-                ::kill(static_cast<pid_t>(pair_->client().processId()), SIGHUP);
+                pair_->server().signal(SIGHUP);
+                pair_->client().signal(SIGHUP);
                 std::this_thread::sleep_for(20ms);
             }
         });
-        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        auto socket = connect();
         QByteArray sent(20'000'000, Qt::Uninitialized);
         for (qsizetype i = 0; i < sent.size(); ++i) {
             sent[i] = static_cast<char>(i * 7 + i / 251);
@@ -267,19 +259,19 @@ private Q_SLOTS:
     void aFloodOfRefusedConnectionsLeavesNothingBehind()
     {
         pair_->writeRules({}, {}); // everything is denied
-        signal(pair_->server(), SIGHUP);
+        pair_->server().signal(SIGHUP);
         QVERIFY(eventually([this] { return !open().has_value(); }, 10s));
         const auto end = std::chrono::steady_clock::now() + 5s;
         std::size_t refused = 0;
         while (std::chrono::steady_clock::now() < end) {
-            if (auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0))) {
+            if (auto socket = connect()) {
                 socket->reset();
             }
             ++refused;
         }
         qInfo("%zu connections a second", refused / 5);
         pair_->writeRules({QStringLiteral("{host: \"*\", ports: []}")}, {});
-        signal(pair_->server(), SIGHUP);
+        pair_->server().signal(SIGHUP);
         verifyRecovery();
     }
 

@@ -47,10 +47,6 @@ class SoakTest : public PairTest
     std::atomic<std::uint64_t> rounds_ = 0;
     std::atomic<std::uint64_t> wrong_ = 0;
 
-    std::optional<TcpSocket> connect(std::size_t forward = 0) const
-    {
-        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
-    }
     NodeState server() const { return NodeState::of(pair_->server(), serverMetrics_); }
     NodeState client() const { return NodeState::of(pair_->client(), clientMetrics_); }
 
@@ -64,10 +60,7 @@ class SoakTest : public PairTest
             ++wrong_;
             return;
         }
-        std::thread sender([&] { socket->send(bytes); });
-        const bool whole = socket->receive(bytes.size()) == bytes;
-        sender.join();
-        wrong_ += whole ? 0 : 1;
+        wrong_ += echoes(*socket, bytes, TcpSocket::patience) ? 0 : 1;
         ++rounds_;
         switch (random() % 3) {
         case 0:
@@ -125,7 +118,7 @@ private Q_SLOTS:
         NodeState clientWarm;
         while (Clock::now() < end) {
             QTest::qWait(10'000);
-            ::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP);
+            pair_->server().signal(SIGHUP);
             if (serverWarm.residentBytes == 0 && Clock::now() >= warm) {
                 serverWarm = server();
                 clientWarm = client();

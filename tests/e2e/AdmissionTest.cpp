@@ -33,7 +33,7 @@ private Q_SLOTS:
 
         pair.writeRules({QStringLiteral("{host: \"127.0.0.1\", ports: [%1]}").arg(target.port())},
                         {});
-        ::kill(static_cast<pid_t>(pair.server().processId()), SIGHUP);
+        pair.server().signal(SIGHUP);
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         auto socket = TcpSocket::connect("127.0.0.1", pair.localPort(0));
         QVERIFY(socket && socket->send("at last"));

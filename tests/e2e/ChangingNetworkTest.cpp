@@ -13,10 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool echoes(TcpSocket& socket, std::string_view text, TcpSocket::Duration timeout = 5s)
-{
-    return socket.send(text, timeout) && socket.receive(text.size(), timeout) == text;
-}
+constexpr auto answerWithin = 5s;
 
 } // namespace
 
@@ -38,14 +35,14 @@ private Q_SLOTS:
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         auto socket = connect(link, pair);
         QVERIFY(socket);
-        QVERIFY(echoes(*socket, "over the relay"));
+        QVERIFY(echoes(*socket, "over the relay", answerWithin));
         link.command(QStringLiteral("udp on"));
         for (BackgroundProgram* const side : {&pair.client(), &pair.server()}) {
             QVERIFY2(side->waitForOutput("is now reached through UDP", 90s),
                      pair.logs().constData());
         }
         link.command(QStringLiteral("tcp off")); // now only what goes over UDP still answers
-        QVERIFY(echoes(*socket, "still here"));
+        QVERIFY(echoes(*socket, "still here", answerWithin));
     }
 
     void findsAFriendThatWasGone()
@@ -57,7 +54,7 @@ private Q_SLOTS:
         TunnelPair pair(options);
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         auto socket = connect(link, pair);
-        QVERIFY(socket && echoes(*socket, "before"));
+        QVERIFY(socket && echoes(*socket, "before", answerWithin));
         const auto before = pair.client().output().size();
         link.command(QStringLiteral("cut"));
         // toxcore gives a friend up after 32 s of silence.
@@ -67,7 +64,7 @@ private Q_SLOTS:
         QVERIFY2(pair.client().waitForOutput("is now online", 90s, before),
                  pair.logs().constData());
         auto again = connect(link, pair);
-        QVERIFY(again && echoes(*again, "after"));
+        QVERIFY(again && echoes(*again, "after", answerWithin));
     }
 
 private:

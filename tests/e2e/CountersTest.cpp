@@ -32,17 +32,9 @@ class CountersTest : public PairTest
     MetricsEndpoint serverMetrics_;
     MetricsEndpoint clientMetrics_;
 
-    std::optional<TcpSocket> connect(Forward forward) const
-    {
-        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
-    }
     static bool echoes(TcpSocket& socket, std::size_t count = 10)
     {
-        const std::string bytes(count, 'x');
-        std::thread sender([&] { socket.send(bytes); });
-        const bool came = socket.receive(count) == bytes;
-        sender.join();
-        return came;
+        return toxtunnel::test::echoes(socket, std::string(count, 'x'), TcpSocket::patience);
     }
     Metrics server() const { return serverMetrics_.scrape(); }
     Metrics client() const { return clientMetrics_.scrape(); }
@@ -50,7 +42,7 @@ class CountersTest : public PairTest
     {
         const double before = server()["toxtunnel_reloads_total{result=\"ok\"}"] +
                               server()["toxtunnel_reloads_total{result=\"failed\"}"];
-        QCOMPARE(::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP), 0);
+        pair_->server().signal(SIGHUP);
         QVERIFY(eventually(
             [&] {
                 const Metrics now = server();

@@ -15,11 +15,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto drainTime = 5s;
 
-void signal(const BackgroundProgram& program)
-{
-    ::kill(static_cast<pid_t>(program.processId()), SIGTERM);
-}
-
 } // namespace
 
 /// SIGTERM while streams are open.
@@ -62,9 +57,9 @@ private Q_SLOTS:
         const auto socket = open();
         QVERIFY(socket);
         BackgroundProgram& client = pair_->client();
-        signal(client);
+        client.signal(SIGTERM);
         QVERIFY(client.waitForOutput("shutting down", 5s));
-        signal(client);
+        client.signal(SIGTERM);
         QVERIFY(client.waitForEnd(drainTime - 2s).has_value());
     }
 
@@ -74,20 +69,15 @@ private:
     /// A connection that is known to reach the target.
     std::optional<TcpSocket> open() const
     {
-        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
+        auto socket = connect();
         return socket && echoes(*socket) ? std::move(socket) : std::nullopt;
-    }
-
-    static bool echoes(TcpSocket& socket)
-    {
-        return socket.send("still here") && socket.receive(10, 3s) == "still here";
     }
 
     void letsOpenStreamsFinish(BackgroundProgram& side) const
     {
         auto socket = open();
         QVERIFY2(socket, pair_->logs().constData());
-        signal(side);
+        side.signal(SIGTERM);
         QVERIFY(side.waitForOutput("shutting down", 5s));
         QTRY_VERIFY(!open()); // nothing new; it says so a moment before
         QVERIFY(echoes(*socket));

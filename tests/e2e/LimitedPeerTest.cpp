@@ -48,13 +48,6 @@ class LimitedPeerTest : public PairTest
     Q_OBJECT
 
 private:
-    struct Connection
-    {
-        std::optional<TcpSocket> client;
-        std::optional<TcpSocket> target;
-        explicit operator bool() const { return client && target; }
-    };
-
     TcpServer target_;
 
     static QString rateLimit(const QString& fields)
@@ -62,13 +55,7 @@ private:
         return QStringLiteral("    rate_limit: {%1}\n").arg(fields);
     }
 
-    Connection open(std::chrono::milliseconds within = 10s)
-    {
-        Connection connection;
-        connection.client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
-        connection.target = target_.accept(within);
-        return connection;
-    }
+    Connection open(std::chrono::milliseconds within = 10s) { return connectTo(target_, within); }
 
     /// Puts other limits in force while the server runs.
     void applyLimits(const QString& fields)
@@ -82,7 +69,7 @@ private:
         file.write((text + rateLimit(fields)).toUtf8());
         file.close();
         const auto before = pair_->server().output().size();
-        QCOMPARE(::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP), 0);
+        pair_->server().signal(SIGHUP);
         QVERIFY2(pair_->server().waitForOutput("config reloaded", 10s, before),
                  pair_->logs().constData());
     }
@@ -131,7 +118,7 @@ private Q_SLOTS:
         const auto begin = Clock::now();
         for (int i = 0; i < 12; ++i) {
             // Nothing when the refusal is faster than this end.
-            clients.push_back(TcpSocket::connect("127.0.0.1", pair_->localPort(0)));
+            clients.push_back(connect());
             reached += target_.accept(100ms) ? 1 : 0;
         }
         const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();

@@ -86,7 +86,7 @@ class NativePathsTest : public ProgramTest
         std::uint64_t number = 0;
         while (!stop) {
             const std::string sent = blockOf(number);
-            if (!socket.send(sent, 90s) || socket.receive(block, 90s) != sent) {
+            if (!echoes(socket, sent, 90s)) {
                 return 0;
             }
             done = ++number;
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 5s),
                  pair_->logs().constData());
         auto socket = connect();
-        QVERIFY(socket && socket->send("back", 5s) && socket->receive(4, 5s) == "back");
+        QVERIFY(socket && echoes(*socket, "back", 5s));
         qInfo("%lld ms from the start to the first byte", timer.elapsed());
     }
 };

@@ -3,9 +3,8 @@
 #include "support/PairTest.h"
 #include "support/ThreadedServer.h"
 
-#include <signal.h>
-
 #include <QTest>
+#include <csignal>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
@@ -94,7 +93,7 @@ private Q_SLOTS:
             return QStringLiteral("{host: \"127.0.0.1\", ports: [%1]}").arg(port);
         };
         pair_->writeRules({entry(other_.port())}, {});
-        ::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP);
+        pair_->server().signal(SIGHUP);
         QVERIFY2(pair_->server().waitForOutput("ules", 10s, before),
                  pair_->server().output().constData());
         QTRY_VERIFY(echoesThrough(1));
@@ -110,8 +109,8 @@ private Q_SLOTS:
 private:
     bool echoesThrough(std::size_t forward) const
     {
-        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
-        return socket && socket->send("hello") && socket->receive(5, 5s) == "hello";
+        auto socket = connect(forward);
+        return socket && echoes(*socket, "hello", 5s);
     }
 
     ThreadedServer echo_{echo};

@@ -162,7 +162,7 @@ private Q_SLOTS:
                        QStringLiteral("rules:\n  - friend: %1\n    allow: [{host: 127.0.0.1}]\n")
                            .arg(QString::fromStdString(client.id().key.toHex())));
         const auto reloaded = server_->program.output().size();
-        ::kill(static_cast<pid_t>(server_->program.processId()), SIGHUP);
+        server_->program.signal(SIGHUP);
         QVERIFY(server_->program.waitForOutput("ules", 10s, reloaded));
 
         // "localhost" is the proxy's: here nothing listens.

@@ -28,8 +28,8 @@ class RestartTest : public PairTest
     bool works() const
     {
         constexpr TcpSocket::Duration answer{1'000};
-        auto socket = TcpSocket::connect("127.0.0.1", pair_->localPort(0), answer);
-        return socket && socket->send("?") && socket->receive(1, answer) == "?";
+        auto socket = connect(0, answer);
+        return socket && echoes(*socket, "?", answer);
     }
 
     void restart(bool killed)

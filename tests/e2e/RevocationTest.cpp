@@ -131,14 +131,6 @@ class RevocationTest : public PairTest
         }
         return answer;
     }
-    std::optional<TcpSocket> connect(std::size_t forward) const
-    {
-        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
-    }
-    static bool echoes(TcpSocket& socket)
-    {
-        return socket.send("still here") && socket.receive(10, 3s) == "still here";
-    }
     bool opens(std::size_t forward) const
     {
         auto socket = connect(forward);
@@ -204,7 +196,7 @@ private Q_SLOTS:
             pair_->writeRules({entry(echo_.port())}, {});
         }
         const auto asked = Clock::now();
-        QCOMPARE(::kill(static_cast<pid_t>(pair_->server().processId()), SIGHUP), 0);
+        pair_->server().signal(SIGHUP);
         QVERIFY2(eventually([&] { return reader.over(); }, 10s), pair_->logs().constData());
         reader.join();
         // A stream may have paused just then.

@@ -80,10 +80,10 @@ protected:
 private Q_SLOTS:
     void bringsAGibibyteIntact()
     {
-        auto client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
-        QVERIFY(client);
-        auto target = target_.accept();
-        QVERIFY(target);
+        Connection connection = connectTo(target_);
+        QVERIFY(connection);
+        auto& client = connection.client;
+        auto& target = connection.target;
         QElapsedTimer timer;
         timer.start();
         std::thread sender([&target] { sendAll(*target, gibibyte); });
@@ -97,10 +97,10 @@ private Q_SLOTS:
     void bringsBothDirectionsAtOnce()
     {
         constexpr std::uint64_t bytes = gibibyte / 16;
-        auto client = TcpSocket::connect("127.0.0.1", pair_->localPort(0));
-        QVERIFY(client);
-        auto target = target_.accept();
-        QVERIFY(target);
+        Connection connection = connectTo(target_);
+        QVERIFY(connection);
+        auto& client = connection.client;
+        auto& target = connection.target;
         std::uint64_t atTarget = 0;
         std::thread up([&client] { sendAll(*client, bytes); });
         std::thread down([&target] { sendAll(*target, bytes); });

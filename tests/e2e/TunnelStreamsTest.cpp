@@ -25,14 +25,6 @@ std::string randomBytes(std::size_t count, unsigned seed)
     return bytes;
 }
 
-/// A connection through the tunnel, seen from both its ends.
-struct Connection
-{
-    std::optional<TcpSocket> client;
-    std::optional<TcpSocket> target;
-    explicit operator bool() const { return client && target; }
-};
-
 } // namespace
 
 /// What a TCP connection is to its two applications, it is through the tunnel too.
@@ -195,18 +187,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::optional<TcpSocket> connect(std::size_t forward) const
-    {
-        return TcpSocket::connect("127.0.0.1", pair_->localPort(forward));
-    }
-
-    Connection open()
-    {
-        Connection connection;
-        connection.client = connect(0);
-        connection.target = target_.accept();
-        return connection;
-    }
+    Connection open() { return connectTo(target_); }
 
     qint64 residentBytes() const
     {

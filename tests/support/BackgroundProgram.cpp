@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <csignal>
 #include <stdexcept>
 
 namespace toxtunnel::test {
@@ -75,6 +76,13 @@ std::optional<int> BackgroundProgram::waitForEnd(Duration timeout)
         return std::nullopt;
     }
     return process_->exitCode();
+}
+
+void BackgroundProgram::signal(int number) const
+{
+    if (!running() || ::kill(static_cast<pid_t>(processId()), number) != 0) {
+        throw std::runtime_error("a signal for a program that does not run");
+    }
 }
 
 std::optional<int> BackgroundProgram::terminate(Duration timeout)

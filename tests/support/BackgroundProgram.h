@@ -33,6 +33,8 @@ public:
     QByteArray output();
     /// Waits for its end by itself; its exit code, nothing when time is up or it was killed.
     std::optional<int> waitForEnd(Duration timeout);
+    /// Throws std::runtime_error when it does not run.
+    void signal(int number) const;
     /// SIGTERM, then as waitForEnd; killed when time is up.
     std::optional<int> terminate(Duration timeout = Duration{10'000});
     /// SIGKILL.

@@ -19,6 +19,20 @@ void PairTest::endPrograms()
     QCOMPARE(pair_->server().terminate().value_or(-1), 0);
 }
 
+std::optional<TcpSocket> PairTest::connect(std::size_t forward, TcpSocket::Duration timeout) const
+{
+    return TcpSocket::connect("127.0.0.1", pair_->localPort(forward), timeout);
+}
+
+PairTest::Connection PairTest::connectTo(TcpServer& target, TcpSocket::Duration within,
+                                         std::size_t forward) const
+{
+    Connection connection;
+    connection.client = connect(forward);
+    connection.target = target.accept(within);
+    return connection;
+}
+
 void PairTest::cleanupTestCase()
 {
     if (pair_) {

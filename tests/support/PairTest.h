@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/ProgramTest.h"
+#include "support/Tcp.h"
 #include "support/TunnelPair.h"
 
 #include <memory>
@@ -22,6 +23,22 @@ protected:
     virtual void whenOnline() {}
     /// Ends the programs, each with exit code 0.
     virtual void endPrograms();
+
+    /// To the client's listener of this forward.
+    std::optional<TcpSocket> connect(std::size_t forward = 0,
+                                     TcpSocket::Duration timeout = TcpSocket::patience) const;
+
+    /// A connection through the tunnel, seen from both its ends.
+    struct Connection
+    {
+        std::optional<TcpSocket> client;
+        std::optional<TcpSocket> target;
+        explicit operator bool() const { return client && target; }
+    };
+    /// By the forward to `target`, by default the first one; without a target's end when it does
+    /// not arrive within the time.
+    Connection connectTo(TcpServer& target, TcpSocket::Duration within = TcpSocket::patience,
+                         std::size_t forward = 0) const;
 
     std::unique_ptr<TunnelPair> pair_;
 

@@ -71,4 +71,12 @@ void echo(TcpSocket& socket)
     socket.finish();
 }
 
+bool echoes(TcpSocket& socket, std::string_view bytes, TcpSocket::Duration timeout)
+{
+    std::thread sender([&] { socket.send(bytes, timeout); });
+    const bool back = socket.receive(bytes.size(), timeout) == bytes;
+    sender.join();
+    return back;
+}
+
 } // namespace toxtunnel::test

@@ -40,4 +40,8 @@ private:
 /// Sends back what comes, until the other side has finished; then finishes too.
 void echo(TcpSocket& socket);
 
+/// `bytes` go there and come back, never more than `timeout` without progress.
+bool echoes(TcpSocket& socket, std::string_view bytes = "still here",
+            TcpSocket::Duration timeout = std::chrono::seconds(3));
+
 } // namespace toxtunnel::test
