@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
+#include "support/ProgramOutput.h"
+
 #include <QProcessEnvironment>
 
 namespace toxtunnel::test {
-
-/// What the built program said and how it ended.
-struct ProgramOutput
-{
-    int code = -1; ///< -1: it did not end by itself
-    QByteArray out;
-    QByteArray err;
-};
 
 /// An environment in which the program finds nothing of this user: HOME is `home`.
 inline QProcessEnvironment cleanEnvironment(const QString& home)
@@ -34,13 +27,8 @@ inline ProgramOutput runProgram(const QString& home, const QStringList& argument
     QProcess program;
     program.setProcessEnvironment(cleanEnvironment(home));
     program.setWorkingDirectory(home);
-    program.start(QStringLiteral(TOXTUNNEL_PROGRAM), arguments);
-    if (!program.waitForFinished(20'000) || program.exitStatus() != QProcess::NormalExit) {
-        program.kill();
-        program.waitForFinished();
-        return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
-    }
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    return runToEnd(program, QStringLiteral(TOXTUNNEL_PROGRAM), arguments,
+                    std::chrono::seconds(20));
 }
 
 } // namespace toxtunnel::test

@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ProgramOutput.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace toxtunnel::test;
+
 namespace {
 
-struct Output
+ProgramOutput run(const QString& program, const QStringList& arguments)
 {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Output run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
-        return {-1, {}, process.errorString().toUtf8()};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runToEnd(program, arguments, std::chrono::seconds(30));
 }
 
 QString shared(const char* path)
@@ -63,15 +54,15 @@ class ShellFilesTest : public QObject
 private Q_SLOTS:
     void manualPageIsClean()
     {
-        const Output lint = run(QStringLiteral("mandoc"),
-                                {QStringLiteral("-Tlint"), shared("man/man1/toxtunnel.1")});
+        const ProgramOutput lint = run(QStringLiteral("mandoc"),
+                                       {QStringLiteral("-Tlint"), shared("man/man1/toxtunnel.1")});
         QCOMPARE(lint.out + lint.err, QByteArray());
         QCOMPARE(lint.code, 0);
     }
 
     void manualPageNamesEveryCommandAndOption()
     {
-        const Output page =
+        const ProgramOutput page =
             run(QStringLiteral("mandoc"), {QStringLiteral("-Tascii"), QStringLiteral("-Owidth=200"),
                                            shared("man/man1/toxtunnel.1")});
         QString text = QString::fromUtf8(page.out);
@@ -96,7 +87,7 @@ private Q_SLOTS:
                                               "_toxtunnel\n"
                                               "printf '%s' \"${COMPREPLY[*]}\"\n")
                                    .arg(shared("bash-completion/completions/toxtunnel"), line);
-        const Output bash =
+        const ProgramOutput bash =
             run(QStringLiteral("bash"), {QStringLiteral("--norc"), QStringLiteral("-c"), script});
         QCOMPARE(bash.err, QByteArray());
         QCOMPARE(QString::fromUtf8(bash.out), offered);
@@ -110,8 +101,8 @@ private Q_SLOTS:
         const QString script =
             QStringLiteral("source '%1'; complete -C 'toxtunnel %2' | string split -f1 \\t")
                 .arg(shared("fish/vendor_completions.d/toxtunnel.fish"), line);
-        const Output fish = run(QStringLiteral("fish"),
-                                {QStringLiteral("--no-config"), QStringLiteral("-c"), script});
+        const ProgramOutput fish = run(
+            QStringLiteral("fish"), {QStringLiteral("--no-config"), QStringLiteral("-c"), script});
         QCOMPARE(fish.err, QByteArray());
         QCOMPARE(QString::fromUtf8(fish.out).trimmed(), offered);
     }
@@ -126,7 +117,7 @@ private Q_SLOTS:
                                               "_toxtunnel; _toxtunnel_servers; "
                                               "_toxtunnel_servers_list; _toxtunnel_rules_check\n")
                                    .arg(shared("zsh/vendor-completions/_toxtunnel"));
-        const Output zsh =
+        const ProgramOutput zsh =
             run(QStringLiteral("zsh"), {QStringLiteral("-f"), QStringLiteral("-c"), script});
         QCOMPARE(zsh.err, QByteArray());
         for (const char* part :

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PairTest.h"
+#include "support/ProgramOutput.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"
@@ -13,23 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Outcome
-{
-    int code = -1; ///< -1: did not end by itself in time
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const QString& program, const QStringList& arguments, const QByteArray& input)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool ended = process.waitForFinished(90'000);
-    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
+constexpr auto patience = 90s;
 
 } // namespace
 
@@ -64,24 +49,24 @@ private Q_SLOTS:
             socket.finish();
             socket.awaitEnd();
         });
-        const Outcome pipe = runPipe("127.0.0.1", server.port(), question);
-        QVERIFY2(pipe.code == 0, pipe.errors.constData());
-        QVERIFY(pipe.output == answer);
+        const ProgramOutput pipe = runPipe("127.0.0.1", server.port(), question);
+        QVERIFY2(pipe.code == 0, pipe.err.constData());
+        QVERIFY(pipe.out == answer);
         QVERIFY(QByteArray::fromStdString(asked) == question);
-        QCOMPARE(pipe.errors, QByteArray());
+        QCOMPARE(pipe.err, QByteArray());
     }
 
     void tellsWhyThereIsNoTunnel()
     {
-        const Outcome denied = runPipe("192.0.2.9", 22, "x");
+        const ProgramOutput denied = runPipe("192.0.2.9", 22, "x");
         QCOMPARE(denied.code, 1);
-        QVERIFY2(denied.errors.contains("a rule of the peer denies this target"),
-                 denied.errors.constData());
-        QCOMPARE(denied.output, QByteArray());
-        const Outcome refused = runPipe("127.0.0.1", freePort(), "x");
+        QVERIFY2(denied.err.contains("a rule of the peer denies this target"),
+                 denied.err.constData());
+        QCOMPARE(denied.out, QByteArray());
+        const ProgramOutput refused = runPipe("127.0.0.1", freePort(), "x");
         QCOMPARE(refused.code, 1);
-        QVERIFY2(refused.errors.contains("the target refused the connection"),
-                 refused.errors.constData());
+        QVERIFY2(refused.err.contains("the target refused the connection"),
+                 refused.err.constData());
     }
 
     void failsWhenTheTargetResets()
@@ -90,9 +75,9 @@ private Q_SLOTS:
             socket.receive(1);
             socket.reset();
         });
-        const Outcome pipe = runPipe("127.0.0.1", server.port(), "x");
+        const ProgramOutput pipe = runPipe("127.0.0.1", server.port(), "x");
         QCOMPARE(pipe.code, 1);
-        QVERIFY2(pipe.errors.contains("the connection was reset"), pipe.errors.constData());
+        QVERIFY2(pipe.err.contains("the connection was reset"), pipe.err.constData());
     }
 
     void holdsLittleWhileTheTargetDoesNotRead()
@@ -123,16 +108,16 @@ private Q_SLOTS:
                 .arg(tunnelProgram(),
                      pipeArguments("127.0.0.1", server.port()).join(QLatin1Char(' ')));
         const QByteArray input(3'000'000, 's');
-        const Outcome ssh =
-            run(QStringLiteral("ssh"),
-                server.clientOptions() +
-                    QStringList{QStringLiteral("-o"), proxy,
-                                SshServer::userName() + QStringLiteral("@somewhere"),
-                                QStringLiteral("cat; exit 7")},
-                input);
-        QVERIFY2(ssh.code == 7, ssh.errors.constData());
-        QVERIFY(ssh.output == input);
-        QCOMPARE(ssh.errors, QByteArray());
+        const ProgramOutput ssh =
+            runToEnd(QStringLiteral("ssh"),
+                     server.clientOptions() +
+                         QStringList{QStringLiteral("-o"), proxy,
+                                     SshServer::userName() + QStringLiteral("@somewhere"),
+                                     QStringLiteral("cat; exit 7")},
+                     patience, input);
+        QVERIFY2(ssh.code == 7, ssh.err.constData());
+        QVERIFY(ssh.out == input);
+        QCOMPARE(ssh.err, QByteArray());
     }
 
     void runsSshToAPeer()
@@ -141,16 +126,15 @@ private Q_SLOTS:
             QSKIP(qPrintable(why));
         }
         const SshServer server;
-        const Outcome ssh =
-            run(tunnelProgram(),
-                QStringList{QStringLiteral("ssh"), QStringLiteral("--config"), clientFile(),
-                            SshServer::userName() + QLatin1Char('@') + pair_->serverId(),
-                            QStringLiteral("-p"), QString::number(server.port())} +
-                    server.clientOptions() + QStringList{QStringLiteral("echo \"it's $0\" 100%")},
-                {});
-        QVERIFY2(ssh.code == 0, ssh.errors.constData());
-        QVERIFY2(ssh.output.startsWith("it's ") && ssh.output.endsWith(" 100%\n"),
-                 ssh.output.constData());
+        const ProgramOutput ssh = runToEnd(
+            tunnelProgram(),
+            QStringList{QStringLiteral("ssh"), QStringLiteral("--config"), clientFile(),
+                        SshServer::userName() + QLatin1Char('@') + pair_->serverId(),
+                        QStringLiteral("-p"), QString::number(server.port())} +
+                server.clientOptions() + QStringList{QStringLiteral("echo \"it's $0\" 100%")},
+            patience);
+        QVERIFY2(ssh.code == 0, ssh.err.constData());
+        QVERIFY2(ssh.out.startsWith("it's ") && ssh.out.endsWith(" 100%\n"), ssh.out.constData());
     }
 
 private:
@@ -165,9 +149,9 @@ private:
             QStringLiteral("--pipe"), QStringLiteral("%1:%2").arg(QLatin1String(host)).arg(port)};
     }
 
-    Outcome runPipe(const char* host, std::uint16_t port, const QByteArray& input) const
+    ProgramOutput runPipe(const char* host, std::uint16_t port, const QByteArray& input) const
     {
-        return run(tunnelProgram(), pipeArguments(host, port), input);
+        return runToEnd(tunnelProgram(), pipeArguments(host, port), patience, input);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
 #include "support/PairTest.h"
+#include "support/ProgramOutput.h"
 #include "support/Tcp.h"
 
 #include <QRandomGenerator>
@@ -9,26 +10,18 @@
 #include <QTest>
 
 using namespace toxtunnel::test;
+using namespace std::chrono_literals;
 using namespace std::string_literals;
 
 namespace {
 
-struct Outcome
+ProgramOutput curl(const QStringList& arguments)
 {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome curl(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("curl"),
-                  QStringList{QStringLiteral("-sS"), QStringLiteral("--noproxy"), QString(),
-                              QStringLiteral("--max-time"), QStringLiteral("60")} +
-                      arguments);
-    process.waitForFinished(70'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runToEnd(QStringLiteral("curl"),
+                    QStringList{QStringLiteral("-sS"), QStringLiteral("--noproxy"), QString(),
+                                QStringLiteral("--max-time"), QStringLiteral("60")} +
+                        arguments,
+                    70s);
 }
 
 std::string socksRequest(const std::string& address, std::uint16_t port)
@@ -106,11 +99,11 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, how);
         QFETCH(QString, host);
-        const Outcome got = curl(
+        const ProgramOutput got = curl(
             how + QStringList{QStringLiteral("http://%1:%2/file").arg(host).arg(http_->port())});
-        const QByteArray said = got.errors + pair_->logs();
+        const QByteArray said = got.err + pair_->logs();
         QVERIFY2(got.code == 0, said.constData());
-        QVERIFY(got.output == content_);
+        QVERIFY(got.out == content_);
     }
 
     void reachesIpv6Targets()
@@ -154,11 +147,12 @@ private Q_SLOTS:
         const std::string reply = client->receiveAll();
         QCOMPARE(reply.size(), 12U);
         QCOMPARE(int(reply[3]), socks);
-        const Outcome got = curl({QStringLiteral("--proxytunnel"), QStringLiteral("-w"),
-                                  QStringLiteral("%{http_connect}"), QStringLiteral("--proxy"),
-                                  QStringLiteral("http://127.0.0.1:%1").arg(proxyPort_),
-                                  QStringLiteral("http://%1:%2/").arg(host).arg(nobody)});
-        QCOMPARE(got.output, status);
+        const ProgramOutput got =
+            curl({QStringLiteral("--proxytunnel"), QStringLiteral("-w"),
+                  QStringLiteral("%{http_connect}"), QStringLiteral("--proxy"),
+                  QStringLiteral("http://127.0.0.1:%1").arg(proxyPort_),
+                  QStringLiteral("http://%1:%2/").arg(host).arg(nobody)});
+        QCOMPARE(got.out, status);
     }
 
     void declinesWhatItDoesNotServe()
@@ -168,12 +162,12 @@ private Q_SLOTS:
         request[4] = '\x02';
         QVERIFY(bind->send(request));
         QCOMPARE(int(bind->receiveAll().at(3)), 0x07);
-        const Outcome plain =
+        const ProgramOutput plain =
             curl({QStringLiteral("--proxy"), QStringLiteral("http://127.0.0.1:%1").arg(proxyPort_),
                   QStringLiteral("-w"), QStringLiteral("%{http_code}"),
                   QStringLiteral("http://127.0.0.1:%1/file").arg(http_->port())});
-        QVERIFY2(plain.output.endsWith("405"), plain.output.constData());
-        QVERIFY(plain.output.contains("CONNECT"));
+        QVERIFY2(plain.out.endsWith("405"), plain.out.constData());
+        QVERIFY(plain.out.contains("CONNECT"));
     }
 
     void saysThatTheServerIsOffline()

@@ -3,6 +3,7 @@
 #include "e2e/HttpServer.h"
 #include "e2e/PostgresServer.h"
 #include "support/PairTest.h"
+#include "support/ProgramOutput.h"
 #include "support/SshServer.h"
 
 #include <QDir>
@@ -12,25 +13,13 @@
 #include <QTest>
 
 using namespace toxtunnel::test;
+using namespace std::chrono_literals;
 
 namespace {
 
-struct Outcome
+ProgramOutput run(const QString& program, const QStringList& arguments)
 {
-    int code = -1; ///< -1: did not end by itself in time
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const QString& program, const QStringList& arguments)
-{
-    constexpr int patienceMs = 60'000;
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit) {
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runToEnd(program, arguments, 60s);
 }
 
 QByteArray randomBytes(qsizetype count)
@@ -97,12 +86,12 @@ private Q_SLOTS:
         if (!ssh_) {
             QSKIP(qPrintable(whyNoSshServer()));
         }
-        const Outcome outcome =
+        const ProgramOutput outcome =
             run(QStringLiteral("ssh"), sshArguments()
                                            << QStringLiteral("echo out; echo err >&2; exit 7"));
         QCOMPARE(outcome.code, 7);
-        QCOMPARE(outcome.output, QByteArray("out\n"));
-        QCOMPARE(outcome.errors, QByteArray("err\n"));
+        QCOMPARE(outcome.out, QByteArray("out\n"));
+        QCOMPARE(outcome.err, QByteArray("err\n"));
     }
 
     void sshCarriesMuchOutput()
@@ -112,10 +101,10 @@ private Q_SLOTS:
         }
         const QByteArray content = randomBytes(20 * megabyte);
         writeFile(path("big"), content);
-        const Outcome outcome =
+        const ProgramOutput outcome =
             run(QStringLiteral("ssh"), sshArguments() << QStringLiteral("cat ") + path("big"));
         QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.output == content);
+        QVERIFY(outcome.out == content);
     }
 
     void scpCopiesBothWays()
@@ -128,13 +117,13 @@ private Q_SLOTS:
         QStringList arguments = ssh_->clientOptions();
         arguments << QStringLiteral("-P") << QString::number(pair_->localPort(0));
         const QString remote = login() + QLatin1Char(':');
-        const Outcome up =
+        const ProgramOutput up =
             run(QStringLiteral("scp"), arguments + QStringList{path("there"), remote + path("up")});
-        QVERIFY2(up.code == 0, up.errors.constData());
+        QVERIFY2(up.code == 0, up.err.constData());
         QVERIFY(readFile(path("up")) == content);
-        const Outcome down =
+        const ProgramOutput down =
             run(QStringLiteral("scp"), arguments + QStringList{remote + path("up"), path("down")});
-        QVERIFY2(down.code == 0, down.errors.constData());
+        QVERIFY2(down.code == 0, down.err.constData());
         QVERIFY(readFile(path("down")) == content);
     }
 
@@ -152,10 +141,10 @@ private Q_SLOTS:
         }
         const QString shell = QStringLiteral("ssh -p %1 ").arg(pair_->localPort(0)) +
                               ssh_->clientOptions().join(QLatin1Char(' '));
-        const Outcome outcome = run(QStringLiteral("rsync"),
-                                    {QStringLiteral("-a"), QStringLiteral("-e"), shell,
-                                     path("tree/"), login() + QLatin1Char(':') + path("copy/")});
-        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        const ProgramOutput outcome = run(
+            QStringLiteral("rsync"), {QStringLiteral("-a"), QStringLiteral("-e"), shell,
+                                      path("tree/"), login() + QLatin1Char(':') + path("copy/")});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         QCOMPARE(
             run(QStringLiteral("diff"), {QStringLiteral("-r"), path("tree"), path("copy")}).code,
             0);
@@ -167,12 +156,12 @@ private Q_SLOTS:
             QSKIP("nginx or curl is missing (packages nginx-light and curl)");
         }
         http_->addFile(QStringLiteral("small"), "hello");
-        const Outcome outcome =
+        const ProgramOutput outcome =
             run(QStringLiteral("curl"), curlArguments() << QStringLiteral("-v") << url("small")
                                                         << url("small") << url("small"));
         QCOMPARE(outcome.code, 0);
-        QCOMPARE(outcome.output, QByteArray("hellohellohello"));
-        QCOMPARE(outcome.errors.count("Re-using existing connection"), 2);
+        QCOMPARE(outcome.out, QByteArray("hellohellohello"));
+        QCOMPARE(outcome.err.count("Re-using existing connection"), 2);
     }
 
     void curlReadsChunks()
@@ -182,12 +171,12 @@ private Q_SLOTS:
         }
         const QByteArray content = randomBytes(megabyte).toHex();
         http_->addFile(QStringLiteral("text.txt"), content);
-        const Outcome outcome =
+        const ProgramOutput outcome =
             run(QStringLiteral("curl"), curlArguments() << QStringLiteral("--compressed")
                                                         << QStringLiteral("-D") << path("head")
                                                         << url("text.txt"));
         QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.output == content);
+        QVERIFY(outcome.out == content);
         QVERIFY2(readFile(path("head")).contains("Transfer-Encoding: chunked"),
                  readFile(path("head")).constData());
     }
@@ -200,13 +189,13 @@ private Q_SLOTS:
         constexpr int count = 100;
         const QByteArray content = randomBytes(100'000);
         http_->addFile(QStringLiteral("file"), content);
-        const Outcome outcome =
+        const ProgramOutput outcome =
             run(QStringLiteral("curl"),
                 curlArguments() << QStringLiteral("--parallel") << QStringLiteral("--parallel-max")
                                 << QString::number(count) << QStringLiteral("--parallel-immediate")
                                 << QStringLiteral("-o") << path("part-#1")
                                 << url("file?[1-%1]").arg(count));
-        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
         for (int i = 1; i <= count; ++i) {
             QVERIFY(readFile(path("part-") + QString::number(i)) == content);
         }
@@ -220,21 +209,21 @@ private Q_SLOTS:
         if (missing("psql")) {
             QSKIP("psql is missing (package postgresql-client)");
         }
-        const Outcome sum =
+        const ProgramOutput sum =
             psql({QStringLiteral("select sum(i) from generate_series(1, 1000) as i")});
-        QVERIFY2(sum.code == 0, sum.errors.constData());
-        QCOMPARE(sum.output.trimmed(), QByteArray("500500"));
+        QVERIFY2(sum.code == 0, sum.err.constData());
+        QCOMPARE(sum.out.trimmed(), QByteArray("500500"));
         QByteArray expected;
         for (int i = 1; i <= 200'000; ++i) {
             expected += QByteArray::number(i) + '\n';
         }
-        QVERIFY(psql({QStringLiteral("select generate_series(1, 200000)")}).output == expected);
+        QVERIFY(psql({QStringLiteral("select generate_series(1, 200000)")}).out == expected);
         writeFile(path("rows"), expected);
-        const Outcome copied = psql({QStringLiteral("create table t (i int)"),
-                                     QStringLiteral("\\copy t from '%1'").arg(path("rows")),
-                                     QStringLiteral("select count(*) from t")});
-        QVERIFY2(copied.code == 0, copied.errors.constData());
-        QVERIFY(copied.output.contains("200000"));
+        const ProgramOutput copied = psql({QStringLiteral("create table t (i int)"),
+                                           QStringLiteral("\\copy t from '%1'").arg(path("rows")),
+                                           QStringLiteral("select count(*) from t")});
+        QVERIFY2(copied.code == 0, copied.err.constData());
+        QVERIFY(copied.out.contains("200000"));
     }
 
 private:
@@ -259,7 +248,7 @@ private:
                 QStringLiteral("--no-progress-meter"), QStringLiteral("--fail")};
     }
 
-    Outcome psql(const QStringList& commands) const
+    ProgramOutput psql(const QStringList& commands) const
     {
         QStringList arguments{QStringLiteral("-X"),
                               QStringLiteral("-q"),

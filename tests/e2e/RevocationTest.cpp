@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
 #include "support/PairTest.h"
+#include "support/ProgramOutput.h"
 #include "support/ThreadedServer.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 #include <algorithm>
 #include <array>
@@ -118,18 +118,12 @@ class RevocationTest : public PairTest
     /// `toxtunnel reload` for the node with this configuration.
     Answer reload(const char* configuration) const
     {
-        QProcess program;
-        program.setProcessChannelMode(QProcess::MergedChannels);
-        program.start(tunnelProgram(),
-                      {QStringLiteral("reload"), QStringLiteral("-c"),
-                       pair_->filePath(QLatin1String(configuration)), QStringLiteral("--json")});
-        Answer answer;
-        if (program.waitForFinished(20'000)) {
-            answer.code = program.exitCode();
-            answer.text = program.readAll();
-            answer.json = QJsonDocument::fromJson(answer.text).object();
-        }
-        return answer;
+        const ProgramOutput said =
+            runToEnd(tunnelProgram(),
+                     {QStringLiteral("reload"), QStringLiteral("-c"),
+                      pair_->filePath(QLatin1String(configuration)), QStringLiteral("--json")},
+                     20s);
+        return {said.code, said.all(), QJsonDocument::fromJson(said.out).object()};
     }
     bool opens(std::size_t forward) const
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
+#include "support/ProgramOutput.h"
 #include "support/ProgramTest.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
@@ -11,17 +12,13 @@
 #include <QTest>
 
 using namespace toxtunnel::test;
+using namespace std::chrono_literals;
 
 namespace {
 
 QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
-    constexpr int patienceMs = 30'000;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.waitForFinished(patienceMs);
-    return process.readAllStandardOutput();
+    return runToEnd(program, arguments, 30s).all();
 }
 
 } // namespace
