@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "support/Files.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,19 +18,6 @@ namespace {
 const QString someId =
     QStringLiteral("56A1ADE4B65B86BCD51CC73E2CD4E542179F47959FE3E0E21B4B0ACDADE51855"
                    "D34D34D37CB5");
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -225,9 +213,7 @@ private Q_SLOTS:
             run("forwards add 2222 127.0.0.1:22 -c node.yaml --peer "
                 "76518406F6A9F2217E8DC487CC783C25CC16A15EB36FF32E335A235342C48A39218F515C39A6");
         QVERIFY2(added.code == 0, added.err.constData());
-        QFile file(path("node.yaml"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray after = file.readAll();
+        const QByteArray after = readFile(path("node.yaml"));
         QVERIFY2(after.startsWith(before), after.constData());
         QVERIFY2(after.contains("local_port: 2222"), after.constData());
         QVERIFY(run("forwards list -c node.yaml").out.contains("127.0.0.1:2222"));

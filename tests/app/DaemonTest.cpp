@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "support/Files.h"
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -22,19 +23,6 @@ using namespace toxtunnel::test;
 namespace {
 
 constexpr int patience = 20'000; // ms, for a busy machine
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 quint16 freePort()
 {

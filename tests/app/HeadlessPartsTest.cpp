@@ -5,6 +5,7 @@
 #include "headless/ServiceNotifier.h"
 #include "headless/SignalWatcher.h"
 #include "reactor/Descriptor.h"
+#include "support/Files.h"
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -20,16 +21,11 @@
 #include <optional>
 
 using namespace toxtunnel;
+using toxtunnel::test::readFile;
+using toxtunnel::test::writeFile;
 using namespace std::string_literals;
 
 namespace {
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 std::string textOf(const Result<std::optional<Secret>>& found)
 {
@@ -158,9 +154,7 @@ private Q_SLOTS:
             auto written = app::PidFile::write(path.toStdString());
             QVERIFY(written.has_value());
             const app::PidFile kept = std::move(*written);
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.readAll(), QByteArray::number(::getpid()) + '\n');
+            QCOMPARE(readFile(path), QByteArray::number(::getpid()) + '\n');
         }
         QVERIFY(!QFile::exists(path));
         QVERIFY(!app::PidFile::write("/nonexistent/toxtunnel.pid").has_value());

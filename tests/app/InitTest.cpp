@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
+#include "support/Files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -37,8 +38,7 @@ class InitTest : public QObject
     }
     QByteArray file(const char* name) const
     {
-        QFile file(home_->filePath(QLatin1String(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return readFile(home_->filePath(QLatin1String(name)));
     }
     bool allows(const QString& target) const
     {

@@ -3,8 +3,8 @@
 #include "control/RemoteService.h"
 
 #include "support/Eventually.h"
+#include "support/Files.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -30,11 +30,7 @@ class RemoteServiceTest : public QObject
     std::unique_ptr<QProcess> daemon_;
     std::unique_ptr<RemoteService> service_;
 
-    QByteArray file(const QString& name)
-    {
-        QFile file(folder_->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray file(const QString& name) { return test::readFile(folder_->filePath(name)); }
 
     std::unique_ptr<RemoteService> attached()
     {

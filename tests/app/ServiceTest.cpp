@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/Systemd.h"
+#include "support/Files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,14 +36,11 @@ class ServiceTest : public QObject
     }
     QByteArray unit(const char* folder) const
     {
-        QFile file(path(folder) + QStringLiteral("/toxtunnel.service"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return test::readFile(path(folder) + QStringLiteral("/toxtunnel.service"));
     }
     void writeUnit(const char* folder, const QByteArray& text) const
     {
-        QFile file(path(folder) + QStringLiteral("/toxtunnel.service"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
+        test::writeFile(path(folder) + QStringLiteral("/toxtunnel.service"), text);
     }
 
 private Q_SLOTS:

@@ -3,6 +3,7 @@
 #include "chaos/NodeState.h"
 #include "chaos/SmallDisk.h"
 #include "support/Eventually.h"
+#include "support/Files.h"
 #include "support/PairTest.h"
 #include "support/ThreadedServer.h"
 
@@ -200,10 +201,7 @@ private Q_SLOTS:
             QSKIP("libfaketime is missing (package libfaketime)");
         }
         const QString offset = pair_->filePath(QStringLiteral("offset"));
-        const auto jumpTo = [&](const QByteArray& text) {
-            QFile file(offset);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-        };
+        const auto jumpTo = [&](const QByteArray& text) { writeFile(offset, text); };
         jumpTo("+0");
         qputenv("FAKETIME_TIMESTAMP_FILE", offset.toLocal8Bit());
         qputenv("FAKETIME_CACHE_DURATION", "1");

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chaos/SmallDisk.h"
 
+#include "support/Files.h"
+
 #include <fcntl.h>
 #include <sys/mount.h>
 #include <unistd.h>
 
 #include <QByteArray>
 #include <QDir>
-#include <QFile>
 #include <QMap>
 #include <cerrno>
 #include <stdexcept>
@@ -32,10 +33,7 @@ QMap<QString, QByteArray> contents(const QString& folder)
     QMap<QString, QByteArray> files;
     const QDir dir(folder);
     for (const QString& name : dir.entryList(QDir::Files | QDir::Hidden)) {
-        QFile file(dir.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            files[name] = file.readAll();
-        }
+        files[name] = readFile(dir.filePath(name));
     }
     return files;
 }
@@ -43,11 +41,9 @@ QMap<QString, QByteArray> contents(const QString& folder)
 void write(const QString& folder, const QMap<QString, QByteArray>& files)
 {
     for (auto it = files.begin(); it != files.end(); ++it) {
-        QFile file(QDir(folder).filePath(it.key()));
-        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it->size()) {
-            throw std::runtime_error("cannot copy " + it.key().toStdString());
-        }
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const QString path = QDir(folder).filePath(it.key());
+        writeFile(path, it.value());
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }
 }
 

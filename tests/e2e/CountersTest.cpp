@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
+#include "support/Files.h"
 #include "support/Metrics.h"
 #include "support/PairTest.h"
 #include "support/ThreadedServer.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 #include <chrono>
@@ -261,15 +261,11 @@ private Q_SLOTS:
     {
         const Metrics before = server();
         reloadServer();
-        QFile rules(pair_->filePath(QStringLiteral("rules.yaml")));
-        QVERIFY(rules.open(QIODevice::ReadOnly));
-        const QByteArray good = rules.readAll();
-        rules.close();
-        QVERIFY(rules.open(QIODevice::WriteOnly) && rules.write("rules: [\n") > 0);
-        rules.close();
+        const QString rules = pair_->filePath(QStringLiteral("rules.yaml"));
+        const QByteArray good = readFile(rules);
+        writeFile(rules, "rules: [\n");
         reloadServer();
-        QVERIFY(rules.open(QIODevice::WriteOnly) && rules.write(good) == good.size());
-        rules.close();
+        writeFile(rules, good);
         const Metrics now = server();
         for (const char* result : {"ok", "failed"}) {
             const QByteArray name =
@@ -280,11 +276,9 @@ private Q_SLOTS:
 
     void countsWhatLimitsHoldBack()
     {
-        QFile rules(pair_->filePath(QStringLiteral("rules.yaml")));
-        QVERIFY(rules.open(QIODevice::Append));
-        rules.write("    rate_limit: {open_per_sec: 1, open_burst: 1, bytes_per_sec: 200000, "
-                    "bytes_burst: 20000}\n");
-        rules.close();
+        const QString rules = pair_->filePath(QStringLiteral("rules.yaml"));
+        writeFile(rules, readFile(rules) + "    rate_limit: {open_per_sec: 1, open_burst: 1, "
+                                           "bytes_per_sec: 200000, bytes_burst: 20000}\n");
         reloadServer();
         auto slow = connect(Echo);
         QVERIFY(slow && echoes(*slow, 300'000));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
 
+#include "support/Files.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
 
 #include <unistd.h>
 
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 #include <stdexcept>
 
@@ -62,15 +62,10 @@ HttpServer::HttpServer()
 {
     QDir(directory_.path()).mkpath(QStringLiteral("files"));
     const QString path = directory_.filePath(QStringLiteral("nginx.conf"));
-    QFile file(path);
     const QString user = ::geteuid() == 0 ? QStringLiteral("user root;") : QString();
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QString::fromLatin1(configuration)
-                       .arg(QString::number(port_), directory_.path(), user)
-                       .toUtf8()) < 0) {
-        throw std::runtime_error("cannot write nginx.conf");
-    }
-    file.close();
+    writeFile(path, QString::fromLatin1(configuration)
+                        .arg(QString::number(port_), directory_.path(), user)
+                        .toUtf8());
     program_.start(nginxProgram(),
                    {QStringLiteral("-e"), QStringLiteral("stderr"), QStringLiteral("-c"), path});
     if (!waitUntilReachable(QStringLiteral("127.0.0.1"), port_,
@@ -81,10 +76,7 @@ HttpServer::HttpServer()
 
 void HttpServer::addFile(const QString& name, const QByteArray& content)
 {
-    QFile file(directory_.filePath(QStringLiteral("files/") + name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-        throw std::runtime_error("cannot write " + name.toStdString());
-    }
+    writeFile(directory_.filePath(QStringLiteral("files/") + name), content);
 }
 
 } // namespace toxtunnel::test

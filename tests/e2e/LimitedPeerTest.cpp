@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
+#include "support/Files.h"
 #include "support/PairTest.h"
 #include "support/Tcp.h"
 
-#include <QFile>
 #include <QTest>
 #include <chrono>
 #include <csignal>
@@ -60,14 +60,10 @@ private:
     /// Puts other limits in force while the server runs.
     void applyLimits(const QString& fields)
     {
-        QFile file(pair_->filePath(QStringLiteral("rules.yaml")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QString text = QString::fromUtf8(file.readAll());
-        file.close();
-        text.truncate(text.indexOf(QStringLiteral("    rate_limit:")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write((text + rateLimit(fields)).toUtf8());
-        file.close();
+        const QString file = pair_->filePath(QStringLiteral("rules.yaml"));
+        QByteArray text = readFile(file);
+        text.truncate(text.indexOf("    rate_limit:"));
+        writeFile(file, text + rateLimit(fields).toUtf8());
         const auto before = pair_->server().output().size();
         pair_->server().signal(SIGHUP);
         QVERIFY2(pair_->server().waitForOutput("config reloaded", 10s, before),

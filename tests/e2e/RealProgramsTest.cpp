@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/HttpServer.h"
 #include "e2e/PostgresServer.h"
+#include "support/Files.h"
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
 #include "support/SshServer.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
@@ -29,19 +29,6 @@ QByteArray randomBytes(qsizetype count)
         byte = static_cast<char>(QRandomGenerator::global()->generate());
     }
     return bytes;
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool missing(const char* program)

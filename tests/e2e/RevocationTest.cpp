@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
+#include "support/Files.h"
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
 #include "support/ThreadedServer.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -105,13 +105,11 @@ class RevocationTest : public PairTest
     }
     QByteArray read(const char* name) const
     {
-        QFile file(pair_->filePath(QLatin1String(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return readFile(pair_->filePath(QLatin1String(name)));
     }
     void write(const char* name, const QByteArray& text) const
     {
-        QFile file(pair_->filePath(QLatin1String(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        writeFile(pair_->filePath(QLatin1String(name)), text);
     }
     void allowEverything() { pair_->writeRules({entry(echo_.port()), entry(source_.port())}, {}); }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/LoneProgram.h"
 
+#include "support/Files.h"
 #include "support/TunnelPair.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <stdexcept>
 
@@ -28,10 +28,7 @@ LoneProgram::LoneProgram(QString mode)
 
 void LoneProgram::write(const QString& name, const QString& text) const
 {
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        throw std::runtime_error("cannot write " + path(name).toStdString());
-    }
+    writeFile(path(name), text.toUtf8());
 }
 
 void LoneProgram::start(const QString& yaml, const NetworkNamespace* where)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/SshServer.h"
 
+#include "support/Files.h"
 #include "support/Tcp.h"
 
 #include <pwd.h>
@@ -9,7 +10,6 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 #include <optional>
 #include <stdexcept>
@@ -78,11 +78,8 @@ void SshServer::writeKeys()
 
 void SshServer::writeConfiguration(const QString& address)
 {
-    QFile file(filePath(QStringLiteral("sshd_config")));
-    if (!file.open(QIODevice::WriteOnly)) {
-        throw std::runtime_error("cannot write sshd_config");
-    }
-    file.write(
+    writeFile(
+        filePath(QStringLiteral("sshd_config")),
         QStringLiteral("ListenAddress %1\nPort %2\nHostKey %3\nAuthorizedKeysFile %4\n"
                        "PidFile none\nUsePAM no\nPasswordAuthentication no\n"
                        "PermitRootLogin prohibit-password\nStrictModes no\n"

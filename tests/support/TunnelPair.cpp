@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TunnelPair.h"
 
+#include "support/Files.h"
 #include "support/Tcp.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <stdexcept>
 
 namespace toxtunnel::test {
-
-namespace {
-
-void writeFile(const QString& path, const QString& text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        throw std::runtime_error("cannot write " + path.toStdString());
-    }
-}
-
-} // namespace
 
 QString tunnelProgram()
 {
@@ -109,20 +97,12 @@ void TunnelPair::writeByInit()
         throw std::runtime_error("init fails: " + program.output().toStdString());
     }
     for (const QString& mode : {QStringLiteral("server"), QStringLiteral("client")}) {
-        QFile file(filePath(mode + QStringLiteral(".yaml")));
+        const QString file = filePath(mode + QStringLiteral(".yaml"));
         const QString node = nodeYaml(mode, mode, QStringLiteral("127.0.0.1"));
         const QString withoutMode = node.mid(node.indexOf(QLatin1Char('\n')) + 1);
-        if (!file.open(QIODevice::ReadWrite)) {
-            throw std::runtime_error("cannot read " + file.fileName().toStdString());
-        }
-        QByteArray text;
-        while (!file.atEnd()) {
-            const QByteArray line = file.readLine();
-            text += line.startsWith("data_dir:") ? QByteArray() : line;
-        }
-        if (!file.resize(0) || !file.seek(0) || file.write(text + withoutMode.toUtf8()) < 0) {
-            throw std::runtime_error("cannot write " + file.fileName().toStdString());
-        }
+        QByteArrayList lines = readFile(file).split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.startsWith("data_dir:"); });
+        writeFile(file, lines.join('\n') + withoutMode.toUtf8());
     }
 }
 
@@ -135,19 +115,19 @@ void TunnelPair::writeConfigurations()
     if (options_.clientHasRule) {
         writeRules(options_.allow, options_.deny);
     } else {
-        writeFile(filePath(QStringLiteral("rules.yaml")), QStringLiteral("rules: []\n"));
+        writeFile(filePath(QStringLiteral("rules.yaml")), "rules: []\n");
     }
     const QString server = QStringLiteral("server");
     const QString here = QStringLiteral("127.0.0.1");
     const QString rules =
         QStringLiteral("server: {rules_file: %1}\n").arg(filePath(QStringLiteral("rules.yaml")));
     writeFile(filePath(QStringLiteral("server.yaml")),
-              nodeYaml(server, server, here) + rules + options_.serverYaml);
+              (nodeYaml(server, server, here) + rules + options_.serverYaml).toUtf8());
     QString servers = serverId_;
     if (options_.fallback) {
         const QString fallback = QStringLiteral("fallback");
         writeFile(filePath(QStringLiteral("fallback.yaml")),
-                  nodeYaml(fallback, server, here) + rules + options_.serverYaml);
+                  (nodeYaml(fallback, server, here) + rules + options_.serverYaml).toUtf8());
         servers = QStringLiteral("[%1, %2]").arg(serverId_, fallbackId_);
     }
     const QString mode = QStringLiteral("client");
@@ -164,7 +144,7 @@ void TunnelPair::writeConfigurations()
                       .arg(forward.host)
                       .arg(forward.port);
     }
-    writeFile(filePath(QStringLiteral("client.yaml")), client + options_.clientYaml);
+    writeFile(filePath(QStringLiteral("client.yaml")), (client + options_.clientYaml).toUtf8());
 }
 
 void TunnelPair::writeRules(const QStringList& allow, const QStringList& deny)
@@ -174,9 +154,10 @@ void TunnelPair::writeRules(const QStringList& allow, const QStringList& deny)
     };
     constexpr qsizetype keyLength = 64;
     writeFile(filePath(QStringLiteral("rules.yaml")),
-              QStringLiteral("rules:\n  - friend: %1\n").arg(clientId_.left(keyLength)) +
-                  list(QStringLiteral("allow"), allow) + list(QStringLiteral("deny"), deny) +
-                  options_.rule);
+              (QStringLiteral("rules:\n  - friend: %1\n").arg(clientId_.left(keyLength)) +
+               list(QStringLiteral("allow"), allow) + list(QStringLiteral("deny"), deny) +
+               options_.rule)
+                  .toUtf8());
 }
 
 void TunnelPair::startServer()
