@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/EmulatedLink.h"
 #include "support/ProgramTest.h"
+#include "support/RandomBytes.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -9,34 +10,10 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <atomic>
-#include <cstring>
-#include <random>
 #include <thread>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr std::size_t block = 64 * 1024;
-
-/// Random bytes with the number of the block at their head.
-std::string blockOf(std::uint64_t number)
-{
-    static const std::string random = [] {
-        std::mt19937_64 source{7};
-        std::string bytes(block, '\0');
-        for (char& byte : bytes) {
-            byte = static_cast<char>(source());
-        }
-        return bytes;
-    }();
-    std::string bytes = random;
-    std::memcpy(bytes.data(), &number, sizeof number);
-    return bytes;
-}
-
-} // namespace
 
 /// Two nodes of this program on two networks while the ways between them come and go.
 class NativePathsTest : public ProgramTest
@@ -83,10 +60,10 @@ class NativePathsTest : public ProgramTest
     static std::uint64_t exchange(TcpSocket& socket, const std::atomic<bool>& stop,
                                   std::atomic<std::uint64_t>& done)
     {
+        NumberedBlocks blocks;
         std::uint64_t number = 0;
         while (!stop) {
-            const std::string sent = blockOf(number);
-            if (!echoes(socket, sent, 90s)) {
+            if (!echoes(socket, blocks.block(number), 90s)) {
                 return 0;
             }
             done = ++number;

@@ -3,9 +3,9 @@
 #include "e2e/HttpServer.h"
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
+#include "support/RandomBytes.h"
 #include "support/Tcp.h"
 
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -50,11 +50,7 @@ protected:
     TunnelPairOptions options() override
     {
         http_ = std::make_unique<HttpServer>();
-        QByteArray content(3'000'000, Qt::Uninitialized);
-        for (char& byte : content) {
-            byte = static_cast<char>(QRandomGenerator::global()->generate());
-        }
-        content_ = content;
+        content_ = randomBytes<QByteArray>(3'000'000, 1);
         http_->addFile(QStringLiteral("file"), content_);
         proxyPort_ = freePort();
         TunnelPairOptions options;

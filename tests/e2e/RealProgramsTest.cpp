@@ -5,10 +5,10 @@
 #include "support/Files.h"
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
+#include "support/RandomBytes.h"
 #include "support/SshServer.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -22,13 +22,9 @@ ProgramOutput run(const QString& program, const QStringList& arguments)
     return runToEnd(program, arguments, 60s);
 }
 
-QByteArray randomBytes(qsizetype count)
+QByteArray randomContent(int count)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (char& byte : bytes) {
-        byte = static_cast<char>(QRandomGenerator::global()->generate());
-    }
-    return bytes;
+    return randomBytes<QByteArray>(static_cast<std::size_t>(count), static_cast<unsigned>(count));
 }
 
 bool missing(const char* program)
@@ -36,7 +32,7 @@ bool missing(const char* program)
     return QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
 }
 
-constexpr qsizetype megabyte = 1'000'000;
+constexpr int megabyte = 1'000'000;
 
 } // namespace
 
@@ -86,7 +82,7 @@ private Q_SLOTS:
         if (!ssh_) {
             QSKIP(qPrintable(whyNoSshServer()));
         }
-        const QByteArray content = randomBytes(20 * megabyte);
+        const QByteArray content = randomContent(20 * megabyte);
         writeFile(path("big"), content);
         const ProgramOutput outcome =
             run(QStringLiteral("ssh"), sshArguments() << QStringLiteral("cat ") + path("big"));
@@ -99,7 +95,7 @@ private Q_SLOTS:
         if (!ssh_) {
             QSKIP(qPrintable(whyNoSshServer()));
         }
-        const QByteArray content = randomBytes(20 * megabyte);
+        const QByteArray content = randomContent(20 * megabyte);
         writeFile(path("there"), content);
         QStringList arguments = ssh_->clientOptions();
         arguments << QStringLiteral("-P") << QString::number(pair_->localPort(0));
@@ -124,7 +120,7 @@ private Q_SLOTS:
         }
         QVERIFY(QDir(folder_.path()).mkpath(QStringLiteral("tree/deep/deeper")));
         for (int i = 0; i < 200; ++i) {
-            writeFile(path("tree/deep/deeper/") + QString::number(i), randomBytes(i * 500));
+            writeFile(path("tree/deep/deeper/") + QString::number(i), randomContent(i * 500));
         }
         const QString shell = QStringLiteral("ssh -p %1 ").arg(pair_->localPort(0)) +
                               ssh_->clientOptions().join(QLatin1Char(' '));
@@ -156,7 +152,7 @@ private Q_SLOTS:
         if (!http_ || missing("curl")) {
             QSKIP("nginx or curl is missing (packages nginx-light and curl)");
         }
-        const QByteArray content = randomBytes(megabyte).toHex();
+        const QByteArray content = randomContent(megabyte).toHex();
         http_->addFile(QStringLiteral("text.txt"), content);
         const ProgramOutput outcome =
             run(QStringLiteral("curl"), curlArguments() << QStringLiteral("--compressed")
@@ -174,7 +170,7 @@ private Q_SLOTS:
             QSKIP("nginx or curl is missing (packages nginx-light and curl)");
         }
         constexpr int count = 100;
-        const QByteArray content = randomBytes(100'000);
+        const QByteArray content = randomContent(100'000);
         http_->addFile(QStringLiteral("file"), content);
         const ProgramOutput outcome =
             run(QStringLiteral("curl"),

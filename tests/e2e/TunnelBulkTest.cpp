@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PairTest.h"
+#include "support/RandomBytes.h"
 #include "support/Tcp.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <cstring>
-#include <random>
 #include <thread>
 
 using namespace toxtunnel::test;
@@ -14,37 +13,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t blockBytes = 64 * 1024;
 constexpr std::uint64_t gibibyte = 1ULL << 30;
-
-/// Blocks that differ from each other: random bytes with the number of the block at their head.
-class Pattern
-{
-public:
-    Pattern()
-        : block_(blockBytes, '\0')
-    {
-        std::mt19937_64 random{42};
-        for (char& byte : block_) {
-            byte = static_cast<char>(random());
-        }
-    }
-
-    const std::string& block(std::uint64_t number)
-    {
-        std::memcpy(block_.data(), &number, sizeof number);
-        return block_;
-    }
-
-private:
-    std::string block_;
-};
 
 void sendAll(TcpSocket& socket, std::uint64_t bytes)
 {
-    Pattern pattern;
-    for (std::uint64_t number = 0; number < bytes / blockBytes; ++number) {
-        if (!socket.send(pattern.block(number))) {
+    NumberedBlocks blocks;
+    for (std::uint64_t number = 0; number < bytes / NumberedBlocks::size; ++number) {
+        if (!socket.send(blocks.block(number))) {
             return;
         }
     }
@@ -54,12 +29,12 @@ void sendAll(TcpSocket& socket, std::uint64_t bytes)
 /// Bytes until the first that differs, or until the end.
 std::uint64_t receiveIntact(TcpSocket& socket)
 {
-    Pattern pattern;
+    NumberedBlocks blocks;
     std::uint64_t number = 0;
-    while (socket.receive(blockBytes) == pattern.block(number)) {
+    while (socket.receive(NumberedBlocks::size) == blocks.block(number)) {
         ++number;
     }
-    return number * blockBytes;
+    return number * NumberedBlocks::size;
 }
 
 } // namespace

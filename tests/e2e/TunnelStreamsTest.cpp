@@ -1,31 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PairTest.h"
+#include "support/RandomBytes.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"
 
 #include <QTest>
 #include <atomic>
-#include <random>
 #include <thread>
 #include <vector>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-std::string randomBytes(std::size_t count, unsigned seed)
-{
-    std::mt19937_64 random{seed};
-    std::string bytes(count, '\0');
-    for (char& byte : bytes) {
-        byte = static_cast<char>(random());
-    }
-    return bytes;
-}
-
-} // namespace
 
 /// What a TCP connection is to its two applications, it is through the tunnel too.
 class TunnelStreamsTest : public PairTest

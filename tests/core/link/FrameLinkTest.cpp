@@ -3,10 +3,10 @@
 #include "LinkEnd.h"
 #include "reactor/QtReactor.h"
 #include "support/Eventually.h"
+#include "support/RandomBytes.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace toxtunnel;
@@ -18,16 +18,6 @@ namespace {
 constexpr auto onlineWithin = 60s;
 constexpr auto answerWithin = 15s;
 constexpr auto bulkWithin = 60s;
-
-QByteArray randomBytes(qsizetype size, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (qsizetype i = 0; i < size; ++i) {
-        bytes[i] = static_cast<char>(random.generate());
-    }
-    return bytes;
-}
 
 } // namespace
 
@@ -180,7 +170,7 @@ private Q_SLOTS:
         StreamEnd& other = accepted();
         other.finish();
         QVERIFY(eventually([&] { return end->finished; }, answerWithin));
-        const QByteArray bytes = randomBytes(60000, 1);
+        const QByteArray bytes = randomBytes<QByteArray>(60000, 1);
         end->send(bytes, true); // fits the stream's own buffer: finish() is reached at once
         end->destroyStream();
         QVERIFY(eventually([&] { return other.finished; }, answerWithin));
@@ -212,13 +202,13 @@ private Q_SLOTS:
         QVERIFY(end != nullptr);
         StreamEnd& reader = accepted();
         // The window has grown before the reader stalls: the worst case.
-        const QByteArray warmUp = randomBytes(8 * 1024 * 1024, 2);
+        const QByteArray warmUp = randomBytes<QByteArray>(8 * 1024 * 1024, 2);
         end->send(warmUp);
         QVERIFY(eventually([&] { return reader.received.size() == warmUp.size(); }, bulkWithin));
         QVERIFY(reader.received == warmUp);
         reader.received.clear();
         reader.stall();
-        const QByteArray bytes = randomBytes(4 * 1024 * 1024, 3);
+        const QByteArray bytes = randomBytes<QByteArray>(4 * 1024 * 1024, 3);
         end->send(bytes);
         qsizetype before = -1;
         QElapsedTimer quiet;
@@ -263,7 +253,7 @@ private Q_SLOTS:
             ends.push_back(client_->open());
             QVERIFY(ends.back() != nullptr);
             ends.back()->onEnd = [&] { ++finished; };
-            sent.push_back(randomBytes(20000 + 311 * i, static_cast<quint32>(i)));
+            sent.push_back(randomBytes<QByteArray>(20000 + 311 * i, i));
             ends.back()->send(sent.back(), true);
         }
         QVERIFY(eventually([&] { return finished == count; }, bulkWithin));
@@ -276,7 +266,7 @@ private Q_SLOTS:
     void carriesManyMegabytesIntact()
     {
         const qsizetype total = 128 * 1024 * 1024;
-        const QByteArray block = randomBytes(1 << 20, 4);
+        const QByteArray block = randomBytes<QByteArray>(1 << 20, 4);
         QCryptographicHash sentHash(QCryptographicHash::Sha256);
         QCryptographicHash receivedHash(QCryptographicHash::Sha256);
         qsizetype received = 0;
