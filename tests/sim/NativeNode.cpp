@@ -2,41 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/NativeNode.h"
 
-#include "sim/Pattern.h"
-
 namespace toxtunnel::sim {
 
 // ---- NativeTestStream
-
-void NativeTestStream::send(std::uint64_t bytes, bool finish)
-{
-    total_ += bytes;
-    finish_ = finish_ || finish;
-    pump();
-}
 
 void NativeTestStream::reset()
 {
     gone_ = gone_ || !ended();
     stream_.reset();
-}
-
-void NativeTestStream::pump()
-{
-    while (stream_ && sent < total_) {
-        auto room = stream_->writeBuffer();
-        if (room.empty()) {
-            return;
-        }
-        const std::size_t count = std::min<std::uint64_t>(room.size(), total_ - sent);
-        fillPattern(pattern_ * 2 + (opener_ ? 0 : 1), sent, room.first(count));
-        stream_->commit(count);
-        sent += count;
-    }
-    if (stream_ && finish_ && !finishSent) {
-        finishSent = true;
-        stream_->finish();
-    }
 }
 
 std::size_t NativeTestStream::onData(std::span<const std::uint8_t> data)
@@ -50,21 +23,9 @@ std::size_t NativeTestStream::onData(std::span<const std::uint8_t> data)
                          });
         data = data.first(simulator_.between(0, data.size() - 1));
     }
-    intact =
-        intact && !finished && matchesPattern(pattern_ * 2 + (opener_ ? 1 : 0), received, data);
-    received += data.size();
     longestGap = std::max(longestGap, Duration(simulator_.now() - lastProgress));
     lastProgress = simulator_.now();
-    if (onArrival) {
-        onArrival();
-    }
-    return data.size();
-}
-
-void NativeTestStream::onFinished()
-{
-    intact = intact && !finished;
-    finished = true;
+    return PatternStream::onData(data);
 }
 
 // ---- NativeNode

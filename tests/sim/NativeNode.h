@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link/NativeSession.h"
+#include "sim/PatternStream.h"
 #include "sim/SimLink.h"
 
 #include <memory>
@@ -12,57 +13,34 @@
 
 namespace toxtunnel::sim {
 
-/// One end of a stream between two NativeNodes: sends a pattern, checks the other's, reads as
-/// slowly as it is told to.
-class NativeTestStream final : public StreamHandler
+/// One end of a stream between two NativeNodes: reads as slowly as it is told to.
+class NativeTestStream final : public PatternStream
 {
 public:
     NativeTestStream(Simulator& simulator, std::uint64_t pattern, bool opener)
-        : simulator_(simulator)
+        : PatternStream(pattern * 2 + (opener ? 0 : 1), pattern * 2 + (opener ? 1 : 0))
+        , simulator_(simulator)
         , pattern_(pattern)
-        , opener_(opener)
     {
     }
     ~NativeTestStream() override { *alive_ = false; }
 
-    void use(std::unique_ptr<Stream> stream) { stream_ = std::move(stream); }
-    void send(std::uint64_t bytes, bool finish);
     void reset(); ///< as an application that dies, unless it has ended
     void setPauses(double chance) { pauses_ = chance; } ///< of taking less than offered
 
-    std::uint64_t sent = 0;
-    std::uint64_t received = 0;
-    bool intact = true;
-    bool opened = false;
-    bool finished = false;
-    bool finishSent = false;
-    std::optional<Refusal> refused;
-    std::optional<std::string> resetReason;
     TimePoint lastProgress{};
     Duration longestGap{};
-    std::function<void()> onArrival;
 
     bool done() const { return finished && finishSent; }
     bool gone() const { return gone_; } ///< by reset() in the middle
-    bool ended() const { return done() || resetReason || refused; }
+    bool ended() const { return done() || failed(); }
     std::uint64_t pattern() const { return pattern_; }
 
-    void onOpened() override { opened = true; }
-    void onRefused(const Refusal& refusal) override { refused = refusal; }
     std::size_t onData(std::span<const std::uint8_t> data) override;
-    void onWritable() override { pump(); }
-    void onFinished() override;
-    void onReset(std::string_view reason) override { resetReason = reason; }
 
 private:
-    void pump();
-
     Simulator& simulator_;
     std::uint64_t pattern_;
-    bool opener_;
-    std::unique_ptr<Stream> stream_;
-    std::uint64_t total_ = 0;
-    bool finish_ = false;
     bool gone_ = false;
     double pauses_ = 0;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);

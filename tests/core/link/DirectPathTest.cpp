@@ -3,7 +3,7 @@
 #include "link/DirectSocket.h"
 #include "link/NativeSession.h"
 #include "reactor/EpollReactor.h"
-#include "sim/Pattern.h"
+#include "sim/PatternStream.h"
 #include "sim/QuicPair.h"
 
 #include <sodium.h>
@@ -17,57 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// Sends a pattern and checks that of the other side.
-struct Endpoint final : public StreamHandler
-{
-    Endpoint(std::uint64_t out, std::uint64_t in)
-        : patternOut(out)
-        , patternIn(in)
-    {
-    }
-    void send(std::uint64_t bytes, bool last)
-    {
-        total += bytes;
-        finish = finish || last;
-        onWritable();
-    }
-    void onOpened() override {}
-    void onRefused(const Refusal&) override { failed = true; }
-    std::size_t onData(std::span<const std::uint8_t> data) override
-    {
-        intact = intact && sim::matchesPattern(patternIn, received, data);
-        received += data.size();
-        if (onArrival) {
-            onArrival();
-        }
-        return data.size();
-    }
-    void onWritable() override
-    {
-        while (sent < total) {
-            const auto room = stream->writeBuffer();
-            if (room.empty()) {
-                return;
-            }
-            const std::size_t count = std::min<std::uint64_t>(room.size(), total - sent);
-            sim::fillPattern(patternOut, sent, room.first(count));
-            stream->commit(count);
-            sent += count;
-        }
-        if (std::exchange(finish, false)) {
-            stream->finish();
-        }
-    }
-    void onFinished() override { finished = true; }
-    void onReset(std::string_view) override { failed = true; }
-
-    std::uint64_t patternOut, patternIn;
-    std::unique_ptr<Stream> stream;
-    std::uint64_t total = 0, sent = 0, received = 0;
-    bool finish = false, finished = false, intact = true, failed = false;
-    std::function<void()> onArrival;
-};
 
 /// A session with one direct path over a socket on loopback.
 class Node final : public NativeSessionHost, public DirectSocketHandler, public DatagramPort
@@ -101,8 +50,8 @@ public:
     }
     void onIncoming(const Target&, std::unique_ptr<IncomingStream> stream) override
     {
-        accepted.push_back(std::make_unique<Endpoint>(1, 0));
-        accepted.back()->stream = stream->accept(*accepted.back());
+        accepted.push_back(std::make_unique<sim::PatternStream>(1, 0));
+        accepted.back()->use(stream->accept(*accepted.back()));
         if (onAccepted) {
             onAccepted(*accepted.back());
         }
@@ -129,8 +78,8 @@ private:
 
 public:
     std::unique_ptr<DirectSocket> socket;
-    std::vector<std::unique_ptr<Endpoint>> accepted;
-    std::function<void(Endpoint&)> onAccepted;
+    std::vector<std::unique_ptr<sim::PatternStream>> accepted;
+    std::function<void(sim::PatternStream&)> onAccepted;
     std::unique_ptr<NativeSession> session;
 };
 
@@ -180,35 +129,35 @@ private Q_SLOTS:
 
     void answersAKeystrokeAtOnce()
     {
-        b_->onAccepted = [](Endpoint& endpoint) {
+        b_->onAccepted = [](sim::PatternStream& endpoint) {
             endpoint.onArrival = [&endpoint] { endpoint.send(1, false); };
         };
-        Endpoint keys(0, 1);
-        keys.stream = std::move(*a_->session->open({"echo", 1}, keys));
+        sim::PatternStream keys(0, 1);
+        keys.use(std::move(*a_->session->open({"echo", 1}, keys)));
         std::vector<double> trips;
         for (std::uint64_t i = 1; i <= 500; ++i) {
             const auto start = Clock::now();
             keys.send(1, false);
-            QVERIFY(runUntil([&] { return keys.received == i || keys.failed; }));
+            QVERIFY(runUntil([&] { return keys.received == i || keys.failed(); }));
             trips.push_back(
                 std::chrono::duration<double, std::micro>(Clock::now() - start).count());
         }
         std::sort(trips.begin(), trips.end());
         qInfo("round trip p50 %.0f us, p99 %.0f us", trips[250], trips[495]);
-        QVERIFY(keys.intact && !keys.failed);
+        QVERIFY(keys.intact && !keys.failed());
         QVERIFY(trips[250] < 5'000);
     }
 
     void carriesBulkBothWaysWhole()
     {
         constexpr std::uint64_t size = 50'000'000;
-        b_->onAccepted = [](Endpoint& endpoint) { endpoint.send(size, true); };
-        Endpoint bulk(0, 1);
-        bulk.stream = std::move(*a_->session->open({"bulk", 2}, bulk));
+        b_->onAccepted = [](sim::PatternStream& endpoint) { endpoint.send(size, true); };
+        sim::PatternStream bulk(0, 1);
+        bulk.use(std::move(*a_->session->open({"bulk", 2}, bulk)));
         const auto start = Clock::now();
         bulk.send(size, true);
         QVERIFY(runUntil(
-            [&] { return bulk.failed || (bulk.finished && b_->accepted.back()->finished); }));
+            [&] { return bulk.failed() || (bulk.finished && b_->accepted.back()->finished); }));
         const std::chrono::duration<double> time = Clock::now() - start;
         qInfo("%.0f MB/s, both ends and both directions on one core, every byte compared",
               2e-6 * size / time.count());

@@ -3,7 +3,7 @@
 #include "link/NativeLink.h"
 
 #include "reactor/EpollReactor.h"
-#include "sim/Pattern.h"
+#include "sim/PatternStream.h"
 
 #include <sodium.h>
 #include <tox/tox.h>
@@ -16,72 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// Sends a pattern, checks the other's.
-class Endpoint final : public StreamHandler
-{
-public:
-    explicit Endpoint(std::uint64_t patternOut, std::uint64_t patternIn)
-        : out_(patternOut)
-        , in_(patternIn)
-    {
-    }
-    void use(std::unique_ptr<Stream> stream) { stream_ = std::move(stream); }
-    void send(std::uint64_t bytes, bool finish)
-    {
-        total_ += bytes;
-        finish_ = finish_ || finish;
-        pump();
-    }
-
-    std::uint64_t received = 0;
-    bool intact = true;
-    bool finished = false;
-    std::optional<std::string> reset;
-    std::function<void()> onArrival;
-
-    void onOpened() override {}
-    void onRefused(const Refusal&) override { reset = "refused"; }
-    std::size_t onData(std::span<const std::uint8_t> data) override
-    {
-        intact = intact && sim::matchesPattern(in_, received, data);
-        received += data.size();
-        if (onArrival) {
-            onArrival();
-        }
-        return data.size();
-    }
-    void onWritable() override { pump(); }
-    void onFinished() override { finished = true; }
-    void onReset(std::string_view reason) override { reset = reason; }
-
-private:
-    void pump()
-    {
-        while (sent_ < total_) {
-            const auto room = stream_->writeBuffer();
-            if (room.empty()) {
-                return;
-            }
-            const std::size_t count = std::min<std::uint64_t>(room.size(), total_ - sent_);
-            sim::fillPattern(out_, sent_, room.first(count));
-            stream_->commit(count);
-            sent_ += count;
-        }
-        if (finish_ && !finishSent_) {
-            finishSent_ = true;
-            stream_->finish();
-        }
-    }
-
-    std::uint64_t out_;
-    std::uint64_t in_;
-    std::unique_ptr<Stream> stream_;
-    std::uint64_t total_ = 0;
-    std::uint64_t sent_ = 0;
-    bool finish_ = false;
-    bool finishSent_ = false;
-};
 
 /// A raw toxcore node with one friend, and the link to it.
 class Node final : public tox::PeerChannel, public LinkHandler
@@ -171,14 +105,14 @@ public:
 
     std::unique_ptr<transport::TlsIdentity> identity;
     std::unique_ptr<link::NativeLink> link;
-    std::vector<std::unique_ptr<Endpoint>> accepted;
-    std::function<void(Endpoint&)> onAccepted;
+    std::vector<std::unique_ptr<sim::PatternStream>> accepted;
+    std::function<void(sim::PatternStream&)> onAccepted;
 
 private:
     void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override
     {
         const std::uint64_t pattern = target.port;
-        accepted.push_back(std::make_unique<Endpoint>(2 * pattern + 1, 2 * pattern));
+        accepted.push_back(std::make_unique<sim::PatternStream>(2 * pattern + 1, 2 * pattern));
         accepted.back()->use(stream->accept(*accepted.back()));
         onAccepted(*accepted.back());
     }
@@ -215,9 +149,9 @@ class NativeLinkTest : public QObject
         return true;
     }
 
-    Endpoint open(std::uint16_t pattern)
+    sim::PatternStream open(std::uint16_t pattern)
     {
-        return Endpoint(std::uint64_t{2} * pattern, std::uint64_t{2} * pattern + 1);
+        return sim::PatternStream(std::uint64_t{2} * pattern, std::uint64_t{2} * pattern + 1);
     }
 
 private Q_SLOTS:
@@ -244,10 +178,10 @@ private Q_SLOTS:
 
     void answersAKeystrokeAtOnce()
     {
-        b_->onAccepted = [](Endpoint& endpoint) {
+        b_->onAccepted = [](sim::PatternStream& endpoint) {
             endpoint.onArrival = [&endpoint] { endpoint.send(1, false); };
         };
-        Endpoint keys = open(1);
+        sim::PatternStream keys = open(1);
         keys.use(std::move(*a_->link->open({"echo", 1}, keys)));
         std::vector<double> trips;
         for (std::uint64_t i = 1; i <= 200; ++i) {
@@ -265,8 +199,8 @@ private Q_SLOTS:
 
     void carriesBulkBothWaysWhole()
     {
-        b_->onAccepted = [](Endpoint& endpoint) { endpoint.send(20'000'000, true); };
-        Endpoint bulk = open(2);
+        b_->onAccepted = [](sim::PatternStream& endpoint) { endpoint.send(20'000'000, true); };
+        sim::PatternStream bulk = open(2);
         bulk.use(std::move(*a_->link->open({"bulk", 2}, bulk)));
         const auto start = Clock::now();
         bulk.send(20'000'000, true);
