@@ -3,19 +3,13 @@
 #pragma once
 
 #include "access/RuleBook.h"
+#include "support/KeyOf.h"
 
 #include <sstream>
 #include <stdexcept>
 #include <string>
 
 namespace toxtunnel::test {
-
-inline PublicKey keyOf(std::uint8_t byte)
-{
-    PublicKey key;
-    key.bytes.fill(byte);
-    return key;
-}
 
 /// A rule for the key 01...01 from "allow HOST [PORTS]; deny HOST [PORTS]"; entry n is on line n+1.
 inline access::Rule ruleFrom(const std::string& text)

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/Checks.h"
 
+#include "support/KeyOf.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
 
 using namespace toxtunnel;
 using namespace toxtunnel::doctor;
+using test::keyOf;
 using namespace std::chrono_literals;
 
 namespace {
-
-PublicKey keyOf(std::uint8_t byte)
-{
-    PublicKey key;
-    key.bytes.fill(byte);
-    return key;
-}
 
 /// A node that runs well, with a peer that is online and a target that answers.
 Chart healthy()

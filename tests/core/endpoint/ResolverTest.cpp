@@ -3,6 +3,7 @@
 #include "endpoint/Resolver.h"
 
 #include "reactor/EpollReactor.h"
+#include "support/Turns.h"
 
 #include <QTest>
 #include <atomic>
@@ -32,10 +33,7 @@ struct Gate
 
 void turnUntil(EpollReactor& reactor, const std::function<bool()>& condition)
 {
-    for (const auto end = reactor.now() + 20s; !condition() && reactor.now() < end;) {
-        reactor.turn(100);
-    }
-    QVERIFY(condition());
+    QVERIFY(test::turnUntil(reactor, condition, 20s));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "reactor/EpollReactor.h"
 #include "sim/PatternStream.h"
 #include "sim/QuicPair.h"
+#include "support/Turns.h"
 
 #include <sodium.h>
 
@@ -96,11 +97,7 @@ class DirectPathTest : public QObject
 
     bool runUntil(const std::function<bool()>& done)
     {
-        const auto end = Clock::now() + 20s;
-        while (!done() && Clock::now() < end) {
-            reactor_.turn(100);
-        }
-        return done();
+        return test::turnUntil(reactor_, done, 20s);
     }
 
 private Q_SLOTS:

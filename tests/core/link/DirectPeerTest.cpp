@@ -3,6 +3,8 @@
 #include "link/DirectPeer.h"
 
 #include "reactor/EpollReactor.h"
+#include "support/KeyOf.h"
+#include "support/Turns.h"
 
 #include <sodium.h>
 
@@ -10,16 +12,10 @@
 
 using namespace toxtunnel;
 using namespace toxtunnel::link;
+using test::keyOf;
 using namespace std::chrono_literals;
 
 namespace {
-
-PublicKey keyOf(std::uint8_t fill)
-{
-    PublicKey key;
-    key.bytes.fill(fill);
-    return key;
-}
 
 ProbeKey secretOf(std::uint8_t fill)
 {
@@ -90,11 +86,7 @@ class DirectPeerTest : public QObject
 
     bool runUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = 5s)
     {
-        const auto end = std::chrono::steady_clock::now() + limit;
-        while (!done() && std::chrono::steady_clock::now() < end) {
-            reactor_.turn(20);
-        }
-        return done();
+        return test::turnUntil(reactor_, done, limit);
     }
 
 private Q_SLOTS:

@@ -4,6 +4,7 @@
 
 #include "reactor/EpollReactor.h"
 #include "sim/QuicPair.h"
+#include "support/Turns.h"
 
 #include <sodium.h>
 
@@ -221,11 +222,7 @@ class PeerLinkTest : public QObject
     }
     bool runUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = 5s)
     {
-        const auto end = std::chrono::steady_clock::now() + limit;
-        while (!done() && std::chrono::steady_clock::now() < end) {
-            reactor_.turn(20);
-        }
-        return done();
+        return test::turnUntil(reactor_, done, limit);
     }
     static bool isHello(std::span<const std::uint8_t> packet)
     {
