@@ -1,21 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "config/Finish.h"
 
-#include <cstdlib>
-
 using namespace toxtunnel::config;
-
-namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
-
-} // namespace
 
 /// A hostile configuration file: what is called usable must be whole.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)

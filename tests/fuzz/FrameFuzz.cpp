@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "wire/Frame.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace toxtunnel::wire;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
 
 /// What was parsed must encode to the same payload again, up to bytes that are ignored.
 void requirePrefix(const std::vector<std::uint8_t>& packet, Bytes payload)

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "wire/Hello.h"
 #include "wire/StreamHeader.h"
-
-#include <cstdlib>
 
 using namespace toxtunnel::wire;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
 
 template <typename T>
 void readTwice(std::span<const std::uint8_t> data)

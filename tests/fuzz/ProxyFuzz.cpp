@@ -1,22 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "endpoint/ProxyParser.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace toxtunnel::endpoint;
-
-namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
-
-} // namespace
 
 /// A hostile client of the proxy listener, in pieces whose size its first byte tells: it is asked
 /// for a sound target, or declined with a reply, and however it is cut the outcome is the same.

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "access/RuleBook.h"
 #include "config/RulesFile.h"
-
-#include <cstdlib>
 
 using namespace toxtunnel;
 
 namespace {
-
-void require(bool condition)
-{
-    if (!condition) {
-        std::abort();
-    }
-}
 
 void requireSound(const std::vector<access::RuleTarget>& targets)
 {

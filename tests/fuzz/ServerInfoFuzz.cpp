@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Require.h"
 #include "config/KnownServers.h"
-
-#include <cstdlib>
 
 using namespace toxtunnel::config;
 
@@ -13,9 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const ServerInfo info = parseServerInfo(text, {});
     for (const std::string& field :
          {info.hostname, info.os, info.osVersion, info.arch, info.toxtunnelVersion}) {
-        if (field.size() > 256) {
-            std::abort();
-        }
+        require(field.size() <= 256);
     }
     return 0;
 }
