@@ -15,6 +15,56 @@
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Bulk through the tunnel: numbered blocks that are to come back, one after the other.
+class Exchange
+{
+public:
+    explicit Exchange(TcpSocket socket)
+        : socket_(std::move(socket))
+        , user_([this] { run(); })
+    {
+    }
+    ~Exchange() { end(); }
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
+
+    /// So many blocks more are back within the time.
+    bool goesOn(std::uint64_t blocks, std::chrono::milliseconds within)
+    {
+        const std::uint64_t wanted = back_ + blocks;
+        return QTest::qWaitFor([&] { return back_ >= wanted; }, static_cast<int>(within.count()));
+    }
+    /// True when all that came back was intact.
+    bool end()
+    {
+        stop_ = true;
+        if (user_.joinable()) {
+            user_.join();
+        }
+        return intact_;
+    }
+
+private:
+    void run()
+    {
+        NumberedBlocks blocks;
+        while (intact_ && !stop_) {
+            intact_ = echoes(socket_, blocks.block(back_), 90s);
+            back_ += intact_ ? 1 : 0;
+        }
+    }
+
+    TcpSocket socket_;
+    std::atomic<bool> stop_ = false;
+    std::atomic<bool> intact_ = true;
+    std::atomic<std::uint64_t> back_ = 0;
+    std::thread user_; // the last: uses the others
+};
+
+} // namespace
+
 /// Two nodes of this program on two networks while the ways between them come and go.
 class NativePathsTest : public ProgramTest
 {
@@ -56,19 +106,9 @@ class NativePathsTest : public ProgramTest
         return TcpSocket::connect("127.0.0.1", pair_->localPort(0));
     }
 
-    /// Echoes blocks until `stop`, at least `least` of them; how many came back intact.
-    static std::uint64_t exchange(TcpSocket& socket, const std::atomic<bool>& stop,
-                                  std::atomic<std::uint64_t>& done)
+    bool goesDirect(std::chrono::milliseconds within = 20s, qsizetype from = 0)
     {
-        NumberedBlocks blocks;
-        std::uint64_t number = 0;
-        while (!stop) {
-            if (!echoes(socket, blocks.block(number), 90s)) {
-                return 0;
-            }
-            done = ++number;
-        }
-        return number;
+        return pair_->client().waitForOutput("native, over direct UDP", within, from);
     }
 
     /// Bulk through the tunnel while `events` happen to the network; more must come afterwards.
@@ -76,21 +116,13 @@ class NativePathsTest : public ProgramTest
     {
         auto socket = connect();
         QVERIFY(socket);
-        std::atomic<bool> stop = false;
-        std::atomic<std::uint64_t> done = 0;
-        std::uint64_t whole = 0;
-        std::thread user([&] { whole = exchange(*socket, stop, done); });
-        const auto wait = [&](std::uint64_t blocks) {
-            const std::uint64_t wanted = done + blocks;
-            return QTest::qWaitFor([&] { return done >= wanted; }, 60'000);
-        };
-        const bool before = wait(50);
+        Exchange exchange(std::move(*socket));
+        const bool before = exchange.goesOn(50, 60s);
         events();
-        const bool after = wait(50);
-        stop = true;
-        user.join();
+        const bool after = exchange.goesOn(50, 60s);
+        const bool intact = exchange.end();
         QVERIFY2(before && after, pair_->logs().constData());
-        QCOMPARE(whole, done.load());
+        QVERIFY(intact);
     }
 
 protected:
@@ -107,8 +139,7 @@ private Q_SLOTS:
     void goesOverDirectUdpAndBackToTheRelayAndReturns()
     {
         startPair();
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(), pair_->logs().constData());
         qsizetype from = 0;
         carriesBulkWhile([&] {
             from = pair_->client().output().size();
@@ -117,24 +148,19 @@ private Q_SLOTS:
             QTest::qWait(30'000);
             link_->command(QStringLiteral("udp on"));
         });
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 90s, from),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(90s, from), pair_->logs().constData());
     }
 
     void pausesShortlyWhenTheDirectPathIsCut()
     {
         startPair();
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(), pair_->logs().constData());
         const QString port = directPort(pair_->server().output());
         QVERIFY(!port.isEmpty());
         auto socket = connect();
         QVERIFY(socket);
-        std::atomic<bool> stop = false;
-        std::atomic<std::uint64_t> done = 0;
-        std::uint64_t whole = 0;
-        std::thread user([&] { whole = exchange(*socket, stop, done); });
-        const bool before = QTest::qWaitFor([&] { return done >= 50; }, 30'000);
+        Exchange exchange(std::move(*socket));
+        const bool before = exchange.goesOn(50, 30s);
         const auto from = pair_->client().output().size();
         // Nothing leaves for or from the server's direct port; what Tox sends still does.
         for (const auto& [place, end] : {std::pair(&link_->left(), QStringLiteral("dport")),
@@ -146,13 +172,11 @@ private Q_SLOTS:
         }
         QElapsedTimer timer;
         timer.start();
-        const auto since = done.load();
-        const bool after = QTest::qWaitFor([&] { return done >= since + 10; }, 30'000);
+        const bool after = exchange.goesOn(10, 30s);
         const qint64 took = timer.elapsed();
-        stop = true;
-        user.join();
+        const bool intact = exchange.end();
         QVERIFY2(before && after, pair_->logs().constData());
-        QCOMPARE(whole, done.load());
+        QVERIFY(intact);
         QVERIFY2(pair_->client().waitForOutput("native, over Tox", 5s, from),
                  pair_->logs().constData());
         qInfo("%lld ms for ten blocks from the cut on", took);
@@ -162,8 +186,7 @@ private Q_SLOTS:
     void losesNothingWhileEverythingIsCutForThirtySeconds()
     {
         startPair();
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(), pair_->logs().constData());
         carriesBulkWhile([&] {
             link_->command(QStringLiteral("cut"));
             QTest::qWait(30'000);
@@ -182,15 +205,13 @@ private Q_SLOTS:
     void isBackAtOnceAfterARestart()
     {
         startPair();
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 20s),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(), pair_->logs().constData());
         QTest::qWait(500); // until the address is on the disk
         pair_->client().terminate();
         pair_->startClient();
         QElapsedTimer timer;
         timer.start();
-        QVERIFY2(pair_->client().waitForOutput("native, over direct UDP", 5s),
-                 pair_->logs().constData());
+        QVERIFY2(goesDirect(5s), pair_->logs().constData());
         auto socket = connect();
         QVERIFY(socket && echoes(*socket, "back", 5s));
         qInfo("%lld ms from the start to the first byte", timer.elapsed());
