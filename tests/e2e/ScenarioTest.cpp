@@ -21,6 +21,14 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
     return runToEnd(program, arguments, 30s).all();
 }
 
+/// A pair whose files `toxtunnel init` writes when called with these words.
+TunnelPairOptions madeBy(const QString& words)
+{
+    TunnelPairOptions options;
+    options.init = words.split(QLatin1Char(' '));
+    return options;
+}
+
 } // namespace
 
 /// What `toxtunnel init` writes carries what it is for, between two running programs.
@@ -36,12 +44,10 @@ private Q_SLOTS:
         }
         const SshServer ssh;
         const std::uint16_t local = freePort();
-        TunnelPairOptions options;
-        options.init = QStringLiteral("ssh --target 127.0.0.1:%1 --local-port %2 --expires 7d")
-                           .arg(ssh.port())
-                           .arg(local)
-                           .split(QLatin1Char(' '));
-        TunnelPair pair(options);
+        TunnelPair pair(
+            madeBy(QStringLiteral("ssh --target 127.0.0.1:%1 --local-port %2 --expires 7d")
+                       .arg(ssh.port())
+                       .arg(local)));
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         const QStringList login = ssh.clientOptions()
                                   << QStringLiteral("-p") << QString::number(local)
@@ -76,12 +82,9 @@ private Q_SLOTS:
         HttpServer other;
         other.addFile(QStringLiteral("page"), "not named");
         const std::uint16_t local = freePort();
-        TunnelPairOptions options;
-        options.init = QStringLiteral("socks5 --target 127.0.0.1:%1 --local-port %2")
-                           .arg(http.port())
-                           .arg(local)
-                           .split(QLatin1Char(' '));
-        TunnelPair pair(options);
+        TunnelPair pair(madeBy(QStringLiteral("socks5 --target 127.0.0.1:%1 --local-port %2")
+                                   .arg(http.port())
+                                   .arg(local)));
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         const auto fetch = [&](const HttpServer& server) {
             return outputOf(QStringLiteral("curl"),
