@@ -39,6 +39,19 @@ private:
     rlimit before_{};
 };
 
+/// A listener on loopback that keeps whom it lets in, and what it says of scarcity.
+struct Door
+{
+    EpollReactor reactor;
+    std::vector<Accepted> accepted;
+    std::vector<bool> scarcity;
+    std::unique_ptr<TcpListener> listener =
+        TcpListener::listen(reactor, {IpAddress::loopbackV4()}, 0,
+                            {[this](Accepted one) { accepted.push_back(std::move(one)); },
+                             [this](bool scarce) { scarcity.push_back(scarce); }})
+            .value();
+};
+
 } // namespace
 
 class TcpListenerTest : public QObject
@@ -158,62 +171,48 @@ private Q_SLOTS:
 
     void restsWhileDescriptorsAreScarce()
     {
-        EpollReactor reactor;
-        std::vector<Accepted> accepted;
-        std::vector<bool> scarcity;
-        const auto listener =
-            TcpListener::listen(reactor, {IpAddress::loopbackV4()}, 0,
-                                {[&](Accepted one) { accepted.push_back(std::move(one)); },
-                                 [&](bool scarce) { scarcity.push_back(scarce); }})
-                .value();
+        Door door;
         const DescriptorLimit limit(100);
         std::vector<TcpSocket> clients;
         for (int i = 0; i < 35; ++i) { // 35 here and 35 accepted are more than 90 with the rest
-            clients.push_back(TcpSocket::connect("127.0.0.1", listener->port()).value());
+            clients.push_back(TcpSocket::connect("127.0.0.1", door.listener->port()).value());
         }
         std::vector<Descriptor> others;
         while (others.empty() || others.back().raw() < 80) {
             others.emplace_back(::dup(0));
         }
-        reactor.turn(1000);
-        QCOMPARE(scarcity, std::vector{true});
-        QVERIFY(accepted.size() >= 5 && accepted.size() <= 15);
-        QVERIFY(accepted.back().socket.raw() >= 90 && accepted.back().socket.raw() < 95);
+        door.reactor.turn(1000);
+        QCOMPARE(door.scarcity, std::vector{true});
+        QVERIFY(door.accepted.size() >= 5 && door.accepted.size() <= 15);
+        QVERIFY(door.accepted.back().socket.raw() >= 90 && door.accepted.back().socket.raw() < 95);
         // It waits instead of spinning, and looks again from time to time.
         int turns = 0;
-        for (const auto end = reactor.now() + std::chrono::milliseconds(250);
-             reactor.now() < end;) {
-            reactor.turn(50);
+        for (const auto end = door.reactor.now() + std::chrono::milliseconds(250);
+             door.reactor.now() < end;) {
+            door.reactor.turn(50);
             ++turns;
         }
         QVERIFY(turns < 20);
-        QCOMPARE(scarcity.size(), 1U);
+        QCOMPARE(door.scarcity.size(), 1U);
         others.clear();
-        QTRY_COMPARE_WITH_TIMEOUT((reactor.turn(10), accepted.size()), 35U, 5000);
-        QCOMPARE(scarcity, (std::vector{true, false}));
+        QTRY_COMPARE_WITH_TIMEOUT((door.reactor.turn(10), door.accepted.size()), 35U, 5000);
+        QCOMPARE(door.scarcity, (std::vector{true, false}));
     }
 
     void survivesHavingNoDescriptorAtAll()
     {
-        EpollReactor reactor;
-        std::vector<Accepted> accepted;
-        std::vector<bool> scarcity;
-        const auto listener =
-            TcpListener::listen(reactor, {IpAddress::loopbackV4()}, 0,
-                                {[&](Accepted one) { accepted.push_back(std::move(one)); },
-                                 [&](bool scarce) { scarcity.push_back(scarce); }})
-                .value();
-        auto client = TcpSocket::connect("127.0.0.1", listener->port());
+        Door door;
+        auto client = TcpSocket::connect("127.0.0.1", door.listener->port());
         const DescriptorLimit limit(60);
         std::vector<Descriptor> others;
         while (others.empty() || others.back().valid()) {
             others.emplace_back(::dup(0));
         }
-        reactor.turn(1000);
-        QCOMPARE(accepted.size(), 0U);
-        QCOMPARE(scarcity, std::vector{true});
+        door.reactor.turn(1000);
+        QCOMPARE(door.accepted.size(), 0U);
+        QCOMPARE(door.scarcity, std::vector{true});
         others.clear();
-        QTRY_COMPARE_WITH_TIMEOUT((reactor.turn(10), accepted.size()), 1U, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT((door.reactor.turn(10), door.accepted.size()), 1U, 5000);
     }
 };
 
