@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 #include "support/Files.h"
+#include "support/Tcp.h"
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -23,13 +24,6 @@ using namespace toxtunnel::test;
 namespace {
 
 constexpr int patience = 20'000; // ms, for a busy machine
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
 
 } // namespace
 

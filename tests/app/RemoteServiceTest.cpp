@@ -4,9 +4,9 @@
 
 #include "support/Eventually.h"
 #include "support/Files.h"
+#include "support/Tcp.h"
 
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,22 +60,16 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<QTemporaryDir>();
-        std::uint16_t port = 0;
-        {
-            QTcpServer free;
-            QVERIFY(free.listen(QHostAddress::LocalHost));
-            port = free.serverPort();
-        }
         QFile config(folder_->filePath(QStringLiteral("config.yaml")));
         QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write(
-            "# by hand\nmode: node\ndata_dir: " + folder_->path().toUtf8() +
-            "\ntox:\n  udp_enabled: false\n  bootstrap_nodes:\n"
-            "    - {address: 127.0.0.1, port: 1, public_key: " +
-            peerKey + "}\npeers:\n  - {name: home, id: " + peerKey +
-            "}\nforwards:\n  - {name: ssh, peer: home, local_port: " + QByteArray::number(port) +
-            ", remote_host: "
-            "127.0.0.1, remote_port: 22}\n# the end\n");
+        config.write("# by hand\nmode: node\ndata_dir: " + folder_->path().toUtf8() +
+                     "\ntox:\n  udp_enabled: false\n  bootstrap_nodes:\n"
+                     "    - {address: 127.0.0.1, port: 1, public_key: " +
+                     peerKey + "}\npeers:\n  - {name: home, id: " + peerKey +
+                     "}\nforwards:\n  - {name: ssh, peer: home, local_port: " +
+                     QByteArray::number(test::freePort()) +
+                     ", remote_host: "
+                     "127.0.0.1, remote_port: 22}\n# the end\n");
         config.close();
         daemon_ = std::make_unique<QProcess>();
         daemon_->setProcessChannelMode(QProcess::MergedChannels);
