@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/QuicPair.h"
+#include "sim/Seeds.h"
 
 #include <QTest>
 
@@ -123,15 +124,7 @@ class QuicSimTest : public QObject
 private Q_SLOTS:
     void deliversEveryByteWhateverThePathDoes()
     {
-        const bool given = qEnvironmentVariableIsSet("TOXTUNNEL_SIM_SEEDS");
-        const int seeds = given ? qEnvironmentVariableIntValue("TOXTUNNEL_SIM_SEEDS") : 200;
-        const int first = qEnvironmentVariableIntValue("TOXTUNNEL_SIM_FIRST") + 1;
-        for (int seed = first; seed < first + seeds; ++seed) {
-            runSeed(static_cast<std::uint64_t>(seed));
-            if (QTest::currentTestFailed()) {
-                return;
-            }
-        }
+        runSeeds([this](std::uint64_t seed) { runSeed(seed); });
     }
 
     void givesTheSameRunForTheSameSeed()
