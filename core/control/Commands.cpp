@@ -23,21 +23,6 @@ struct Call
 
 using Handler = Answer (*)(Call& call);
 
-QJsonObject answer(const Outcome& outcome)
-{
-    if (outcome.ok()) {
-        return {{QStringLiteral("ok"), true}};
-    }
-    QJsonObject failed{{QStringLiteral("ok"), false},
-                       {QStringLiteral("what"), qt(outcome.what)},
-                       {QStringLiteral("why"), qt(outcome.why)},
-                       {QStringLiteral("remedy"), qt(outcome.remedy)}};
-    if (outcome.action != Action::None) {
-        failed.insert(QStringLiteral("action"), actionName(outcome.action));
-    }
-    return failed;
-}
-
 QJsonObject success(const QJsonValue& result)
 {
     return {{QStringLiteral("ok"), true}, {QStringLiteral("result"), result}};
@@ -50,14 +35,14 @@ Answer now(const QJsonObject& object)
 
 Answer whenDone(QFuture<Outcome> future)
 {
-    return future.then([](const Outcome& outcome) { return answer(outcome); });
+    return future.then([](const Outcome& outcome) { return answerOf(outcome); });
 }
 
 /// The command itself, unless its fields are wrong.
 template <typename Command>
 Answer checked(Call& call, Command command)
 {
-    return call.fields.ok() ? whenDone(command()) : now(answer(call.fields.problem()));
+    return call.fields.ok() ? whenDone(command()) : now(answerOf(call.fields.problem()));
 }
 
 template <typename Values, typename... More>
@@ -151,7 +136,7 @@ Answer logEntries(Call& call)
     const auto after = call.fields.number(QLatin1String("after"), 0);
     const auto level = log::levelFromText(call.fields.text(QLatin1String("level"), "info"));
     if (!call.fields.ok() || !level.has_value()) {
-        return now(answer({"The command is wrong", "'level' is a log level", {}, Action::None}));
+        return now(answerOf({"The command is wrong", "'level' is a log level", {}, Action::None}));
     }
     return list(call.service.logEntries(after, *level));
 }
@@ -188,7 +173,7 @@ Answer acceptRequest(Call& call)
     rule.peer = key;
     rule.allow = fields.entries(QLatin1String("allow"));
     if (!fields.ok()) {
-        return now(answer(fields.problem()));
+        return now(answerOf(fields.problem()));
     }
     if (rule.allow.empty()) {
         return whenDone(call.service.acceptRequest(key, name));
@@ -201,7 +186,7 @@ Answer acceptRequest(Call& call)
                                       : QtFuture::makeReadyFuture(outcome);
               })
         .unwrap()
-        .then([](const Outcome& outcome) { return answer(outcome); });
+        .then([](const Outcome& outcome) { return answerOf(outcome); });
 }
 
 Answer refuseRequest(Call& call)
@@ -246,7 +231,7 @@ Answer freePort(Call& call)
 {
     const std::uint16_t wished = call.fields.port(QLatin1String("wished"));
     if (!call.fields.ok()) {
-        return now(answer(call.fields.problem()));
+        return now(answerOf(call.fields.problem()));
     }
     return call.service.freeLocalPort(wished).then(
         [](std::uint16_t port) { return success(QJsonValue(port)); });
@@ -283,7 +268,7 @@ Answer testRules(Call& call)
     const PublicKey peer = call.fields.peer(QLatin1String("peer"));
     const Target target = call.fields.target(QLatin1String("target"));
     if (!call.fields.ok()) {
-        return now(answer(call.fields.problem()));
+        return now(answerOf(call.fields.problem()));
     }
     return call.service.testRules(peer, target).then([](const RuleVerdict& verdict) {
         return success(toJson(verdict));
@@ -305,7 +290,7 @@ Answer pause(Call& call)
 Answer reload(Call& call)
 {
     return call.service.reload().then([](const ReloadReport& report) {
-        return report.outcome.ok() ? success(toJson(report)) : answer(report.outcome);
+        return report.outcome.ok() ? success(toJson(report)) : answerOf(report.outcome);
     });
 }
 
@@ -316,7 +301,7 @@ Answer examine(Call& call)
         request.target = call.fields.target(QLatin1String("target"));
     }
     if (!call.fields.ok()) {
-        return now(answer(call.fields.problem()));
+        return now(answerOf(call.fields.problem()));
     }
     return call.service.examine(request).then(
         [](const Diagnosis& diagnosis) { return success(toJson(diagnosis)); });
@@ -373,7 +358,7 @@ QFuture<QJsonObject> runCommand(service::Service& service, const LiveTraffic& tr
     const QString name = request.value(QLatin1String("do")).toString();
     const auto handler = handlers().find(name);
     if (handler == handlers().end()) {
-        return now(answer(
+        return now(answerOf(
             {"Unknown command", "this version knows no command of that name", {}, Action::None}));
     }
     Call call{service, traffic, Fields(request, service)};

@@ -30,7 +30,7 @@ QJsonArray rows(const std::vector<TrafficOf<Id>>& moved)
         if constexpr (std::is_same_v<Id, PublicKey>) {
             list.append(row(qt(one.id.toHex()), one.total, one.perSecond));
         } else {
-            list.append(row(number(static_cast<std::uint64_t>(one.id)), one.total, one.perSecond));
+            list.append(row(number(one.id), one.total, one.perSecond));
         }
     }
     return list;
@@ -144,7 +144,7 @@ void EventFeed::tellStreams(const service::StreamChanges& changes)
     if (!changes.removed.empty()) {
         QJsonArray list;
         for (const StreamId id : changes.removed) {
-            list.append(number(static_cast<std::uint64_t>(id)));
+            list.append(number(id));
         }
         tellList(QStringLiteral("streams"), QStringLiteral("removed"), list, rowsInALine);
     }

@@ -64,12 +64,6 @@ void putOutcome(QJsonObject& object, const Outcome& outcome)
     }
 }
 
-template <typename Id>
-QJsonValue idOf(Id id)
-{
-    return number(static_cast<std::uint64_t>(id));
-}
-
 } // namespace
 
 QString qt(const std::string& text)
@@ -257,7 +251,7 @@ QJsonObject toJson(const ForwardInfo& forward)
 {
     const ForwardSettings& settings = forward.settings;
     QJsonObject object{
-        {QStringLiteral("id"), idOf(forward.id)},
+        {QStringLiteral("id"), number(forward.id)},
         {QStringLiteral("name"), qt(settings.name)},
         {QStringLiteral("peer"), qt(settings.peer)},
         {QStringLiteral("bind"), qt(settings.bind)},
@@ -303,7 +297,7 @@ QJsonArray toJson(const std::vector<RuleEntry>& list)
 QJsonObject toJson(const RuleInfo& rule)
 {
     QJsonObject object{
-        {QStringLiteral("id"), idOf(rule.id)},
+        {QStringLiteral("id"), number(rule.id)},
         {QStringLiteral("peer"), qt(rule.settings.peer.toHex())},
         {QStringLiteral("allow"), toJson(rule.settings.allow)},
         {QStringLiteral("deny"), toJson(rule.settings.deny)},
@@ -325,7 +319,7 @@ QJsonObject toJson(const RuleInfo& rule)
 QJsonObject toJson(const StreamInfo& stream, const LiveTraffic::Flow& live)
 {
     QJsonObject object{
-        {QStringLiteral("id"), idOf(stream.id)},
+        {QStringLiteral("id"), number(stream.id)},
         {QStringLiteral("peer"), qt(stream.peer.toHex())},
         {QStringLiteral("incoming"), stream.incoming},
         {QStringLiteral("target"), qt(stream.target.text())},
@@ -334,7 +328,7 @@ QJsonObject toJson(const StreamInfo& stream, const LiveTraffic::Flow& live)
     };
     putText(object, QLatin1String("local"), stream.local);
     if (stream.forward.has_value()) {
-        object.insert(QLatin1String("forward"), idOf(*stream.forward));
+        object.insert(QLatin1String("forward"), number(*stream.forward));
     }
     if (stream.ruleLine != 0) {
         object.insert(QLatin1String("rule_line"), stream.ruleLine);
@@ -354,7 +348,7 @@ QJsonObject toJson(const ProblemInfo& problem)
     };
     putOutcome(object, problem.trouble);
     if (problem.forward.has_value()) {
-        object.insert(QLatin1String("forward"), idOf(*problem.forward));
+        object.insert(QLatin1String("forward"), number(*problem.forward));
     }
     return object;
 }
@@ -386,7 +380,7 @@ QJsonObject toJson(const RuleVerdict& verdict)
                        {QStringLiteral("reason"), qt(verdict.reason)},
                        {QStringLiteral("addresses"), texts(verdict.addresses)}};
     if (verdict.rule.has_value()) {
-        object.insert(QLatin1String("rule"), idOf(*verdict.rule));
+        object.insert(QLatin1String("rule"), number(*verdict.rule));
     }
     if (verdict.entryLine != 0) {
         object.insert(QLatin1String("entry_line"), verdict.entryLine);
@@ -420,6 +414,21 @@ QJsonObject toJson(const ReloadReport& report)
             {QStringLiteral("forwards_added"), number(report.forwardsAdded)},
             {QStringLiteral("forwards_removed"), number(report.forwardsRemoved)},
             {QStringLiteral("streams_cut"), number(report.streamsCut)}};
+}
+
+QJsonObject answerOf(const Outcome& outcome)
+{
+    if (outcome.ok()) {
+        return {{QStringLiteral("ok"), true}};
+    }
+    QJsonObject failed{{QStringLiteral("ok"), false},
+                       {QStringLiteral("what"), qt(outcome.what)},
+                       {QStringLiteral("why"), qt(outcome.why)},
+                       {QStringLiteral("remedy"), qt(outcome.remedy)}};
+    if (outcome.action != Action::None) {
+        failed.insert(QStringLiteral("action"), actionName(outcome.action));
+    }
+    return failed;
 }
 
 } // namespace toxtunnel::control

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <type_traits>
 
 /// The values of the model as JSON. Names are those of the members in lower case with underscores;
 /// times are ISO 8601 in UTC, spans are numbers named after their unit, keys are hexadecimal. What
@@ -27,6 +28,9 @@ QJsonObject toJson(const ReloadReport& report);
 QJsonArray toJson(const std::vector<RuleEntry>& entries);
 QJsonObject toJson(const Diagnosis& diagnosis);
 
+/// How a command ended, as its answer (Commands.h); read back by outcomeOf().
+QJsonObject answerOf(const Outcome& outcome);
+
 /// "offline", "relay", "udp", "direct" or "lan".
 QString pathName(PeerPath path);
 QString reasonName(PathReason reason);         ///< its word(): "best", "unanswered", "proxy" ...
@@ -38,5 +42,12 @@ QString actionName(Action action);             ///< "none", "edit forward", "res
 
 QString qt(const std::string& text);
 QJsonValue number(std::uint64_t value);
+
+/// A ForwardId, RuleId or StreamId.
+template <typename Id>
+requires std::is_enum_v<Id> QJsonValue number(Id id)
+{
+    return number(static_cast<std::uint64_t>(id));
+}
 
 } // namespace toxtunnel::control

@@ -91,7 +91,7 @@ QJsonObject tunnel(const StreamInfo& stream, const PeerInfo* peer, const LiveTra
     const std::string target = stream.target.host + ":" + std::to_string(stream.target.port);
     const std::string key = stream.peer.toHex();
     QJsonObject object{
-        {QStringLiteral("id"), number(static_cast<std::uint64_t>(stream.id))},
+        {QStringLiteral("id"), number(stream.id)},
         {QStringLiteral("friend_pk_prefix"), qt(key.substr(0, 8))},
         {QStringLiteral("target"), qt(target)},
         {QStringLiteral("state"), stateName(stream.state)},

@@ -18,19 +18,6 @@ QString hex(const PublicKey& key)
     return qt(key.toHex());
 }
 
-template <typename Id>
-QJsonValue idOf(Id id)
-{
-    return number(static_cast<std::uint64_t>(id));
-}
-
-QJsonObject failed(const char* what, const char* why)
-{
-    return {{QStringLiteral("ok"), false},
-            {QStringLiteral("what"), QLatin1String(what)},
-            {QStringLiteral("why"), QLatin1String(why)}};
-}
-
 QJsonObject fieldsOf(const ForwardSettings& forward)
 {
     return {
@@ -64,9 +51,10 @@ QFuture<QJsonObject> RemoteService::ask(const char* command, QJsonObject fields)
     fields.insert(QStringLiteral("do"), QLatin1String(command));
     const QByteArray line = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
     if (over_ || line.size() > ControlSession::longestLine) {
-        return QtFuture::makeReadyFuture(
-            over_ ? failed("The change was not made", "the node has ended")
-                  : failed("The change was not made", "it is too long for one command"));
+        return QtFuture::makeReadyFuture(answerOf(
+            Outcome::failed({"The change was not made",
+                             over_ ? "the node has ended" : "it is too long for one command",
+                             {}})));
     }
     const auto promise = service::newPromise<QJsonObject>();
     asked_[id] = promise;
@@ -121,19 +109,19 @@ QFuture<Outcome> RemoteService::addForward(ForwardSettings forward)
 QFuture<Outcome> RemoteService::editForward(ForwardId id, ForwardSettings forward)
 {
     QJsonObject fields = fieldsOf(forward);
-    fields.insert(QStringLiteral("forward"), idOf(id));
+    fields.insert(QStringLiteral("forward"), number(id));
     return command("forwards.edit", fields);
 }
 
 QFuture<Outcome> RemoteService::removeForward(ForwardId id)
 {
-    return command("forwards.remove", {{QStringLiteral("forward"), idOf(id)}});
+    return command("forwards.remove", {{QStringLiteral("forward"), number(id)}});
 }
 
 QFuture<Outcome> RemoteService::setForwardEnabled(ForwardId id, bool enabled)
 {
     return command("forwards.enable",
-                   {{QStringLiteral("forward"), idOf(id)}, {QStringLiteral("enabled"), enabled}});
+                   {{QStringLiteral("forward"), number(id)}, {QStringLiteral("enabled"), enabled}});
 }
 
 QFuture<std::uint16_t> RemoteService::freeLocalPort(std::uint16_t wished)
@@ -152,18 +140,18 @@ QFuture<Outcome> RemoteService::addRule(RuleSettings rule)
 QFuture<Outcome> RemoteService::editRule(RuleId id, RuleSettings rule)
 {
     QJsonObject fields = fieldsOf(rule);
-    fields.insert(QStringLiteral("rule"), idOf(id));
+    fields.insert(QStringLiteral("rule"), number(id));
     return command("rules.edit", fields);
 }
 
 QFuture<Outcome> RemoteService::removeRule(RuleId id)
 {
-    return command("rules.remove", {{QStringLiteral("rule"), idOf(id)}});
+    return command("rules.remove", {{QStringLiteral("rule"), number(id)}});
 }
 
 QFuture<Outcome> RemoteService::moveRule(RuleId id, std::size_t position)
 {
-    return command("rules.move", {{QStringLiteral("rule"), idOf(id)},
+    return command("rules.move", {{QStringLiteral("rule"), number(id)},
                                   {QStringLiteral("position"), number(position)}});
 }
 
@@ -195,7 +183,7 @@ QFuture<Diagnosis> RemoteService::examine(DiagnosisRequest request)
 
 QFuture<Outcome> RemoteService::closeStream(StreamId id)
 {
-    return command("streams.close", {{QStringLiteral("stream"), idOf(id)}});
+    return command("streams.close", {{QStringLiteral("stream"), number(id)}});
 }
 
 QFuture<Outcome> RemoteService::setPaused(bool paused)

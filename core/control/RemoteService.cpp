@@ -4,6 +4,7 @@
 
 #include "control/ControlServer.h"
 #include "control/FromJson.h"
+#include "control/Json.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -211,10 +212,7 @@ void RemoteService::end()
     const Outcome reason{"The node has ended", "its process closed the connection",
                          "Start it again, then open this window again", Action::RestartNode};
     for (auto& [id, promise] : std::exchange(asked_, {})) {
-        promise->addResult(
-            QJsonObject{{QStringLiteral("ok"), false},
-                        {QStringLiteral("what"), QString::fromStdString(reason.what)},
-                        {QStringLiteral("why"), QString::fromStdString(reason.why)}});
+        promise->addResult(answerOf(Outcome::failed({reason.what, reason.why, {}})));
         promise->finish();
     }
     Q_EMIT ended(reason);
