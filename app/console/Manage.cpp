@@ -13,6 +13,7 @@
 #include "control/FromJson.h"
 
 #include <iostream>
+#include <optional>
 
 namespace toxtunnel::app {
 
@@ -130,33 +131,31 @@ Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& requ
     return tl::unexpected(client.error());
 }
 
-/// Prints an answer that is a failure; false: it is none.
-bool printFailure(const QJsonObject& answer, bool json)
+/// What the node of this command line answers; nothing when that is a failure, which is printed.
+std::optional<QJsonValue> askAndTell(const cli::Arguments& arguments, const QJsonObject& request)
 {
-    const auto result = control::resultOf(answer);
+    const auto answer = ask(arguments, request);
+    const auto result = answer.and_then(control::resultOf);
     if (result) {
-        return false;
+        return *result;
     }
-    if (json) {
-        std::cout << jsonLine(QJsonDocument(answer)) << std::flush;
+    if (answer && arguments.json) {
+        std::cout << jsonLine(QJsonDocument(*answer)) << std::flush;
     } else {
         fail(result.error());
     }
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
 
 int reload(const cli::Arguments& arguments)
 {
-    const auto answer = ask(arguments, {{QStringLiteral("do"), QStringLiteral("reload")}});
+    const auto answer = askAndTell(arguments, {{QStringLiteral("do"), QStringLiteral("reload")}});
     if (!answer) {
-        return fail(answer.error());
-    }
-    if (printFailure(*answer, arguments.json)) {
         return 1;
     }
-    const QJsonObject result = answer->value(QLatin1String("result")).toObject();
+    const QJsonObject result = answer->toObject();
     if (arguments.json) {
         std::cout << jsonLine(QJsonDocument(result)) << std::flush;
         return 0;
@@ -174,15 +173,12 @@ int manage(const cli::Arguments& arguments)
     if (!request) {
         return fail(request.error());
     }
-    const auto answer = ask(arguments, *request);
+    const auto answer = askAndTell(arguments, *request);
     if (!answer) {
-        return fail(answer.error());
-    }
-    if (printFailure(*answer, arguments.json)) {
         return 1;
     }
     if (isList(arguments.request)) {
-        const QJsonArray list = answer->value(QLatin1String("result")).toArray();
+        const QJsonArray list = answer->toArray();
         std::cout << (arguments.json ? jsonLine(QJsonDocument(list))
                                      : listText(arguments.request, list, terminalWidth()))
                   << std::flush;
