@@ -3,10 +3,9 @@
 #include "commands/Commands.h"
 #include "commands/Fail.h"
 #include "commands/Settings.h"
+#include "config/Timestamp.h"
 #include "log/Escape.h"
 
-#include <array>
-#include <ctime>
 #include <functional>
 #include <iomanip>
 #include <iostream>
@@ -20,15 +19,7 @@ using config::KnownServers;
 
 std::string timeText(const std::optional<std::chrono::sys_seconds>& time)
 {
-    if (!time) {
-        return "never";
-    }
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(*time);
-    std::array<char, 32> text{};
-    if (const std::tm* parts = std::gmtime(&seconds); parts != nullptr) {
-        std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", parts);
-    }
-    return text.data();
+    return time ? config::formatTimestamp(*time) : "never";
 }
 
 std::string connectionText(Connection connection)
