@@ -23,19 +23,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds drainTime{5};
 
-std::string_view modeName(config::Mode mode)
-{
-    switch (mode) {
-    case config::Mode::Server:
-        return "server";
-    case config::Mode::Client:
-        return "client";
-    case config::Mode::Node:
-        break;
-    }
-    return "node";
-}
-
 /// Passes signals on to the main thread. A second request to stop does not wait for it but ends the
 /// process at once, and so does one during the start, when there is nothing to save yet.
 class StopRequests
@@ -123,8 +110,8 @@ int Daemon::run()
         notifier_->notify("READY=1");
         return 0;
     }
-    logger_.info("ToxTunnel v" TOXTUNNEL_VERSION, " starting in ", modeName(configuration.mode),
-                 " mode");
+    logger_.info("ToxTunnel v" TOXTUNNEL_VERSION, " starting in ",
+                 config::modeName(configuration.mode), " mode");
     int code = 1;
     if (const auto started = start(settings); started) {
         code = QCoreApplication::exec();

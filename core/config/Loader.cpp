@@ -5,6 +5,7 @@
 #include "config/Readers.h"
 #include "config/TextFile.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <system_error>
 
@@ -184,6 +185,13 @@ Loaded defaultConfiguration(Mode mode)
     loaded.configuration.mode = mode;
     loaded.configuration.dataDir = defaultDataDir(mode);
     return loaded;
+}
+
+std::string_view modeName(Mode mode)
+{
+    const auto found = std::find_if(modes.begin(), modes.end(),
+                                    [&](const auto& choice) { return choice.second == mode; });
+    return found->first; // every mode has a name
 }
 
 void setMode(Loaded& loaded, Mode mode)

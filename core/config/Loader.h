@@ -38,6 +38,9 @@ Loaded parseConfiguration(std::string_view text, const std::filesystem::path& fi
 /// The built-in configuration, for a start without a file.
 Loaded defaultConfiguration(Mode mode);
 
+/// As the key `mode` says it: "server", "client" or "node".
+std::string_view modeName(Mode mode);
+
 /// Overrides the mode (`-m`); a default data directory follows it.
 void setMode(Loaded& loaded, Mode mode);
 

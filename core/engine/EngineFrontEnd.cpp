@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What front ends ask of the engine, and what it tells of itself.
+#include "config/Loader.h"
 #include "engine/Engine.h"
 #include "model/Version.h"
 
@@ -205,9 +206,7 @@ NodeInfo Engine::nodeInfo() const
     }
     info.streams = feed_.streams().count();
     info.total = feed_.streams().total();
-    info.mode = configuration_.mode == config::Mode::Server   ? "server"
-                : configuration_.mode == config::Mode::Client ? "client"
-                                                              : "node";
+    info.mode = config::modeName(configuration_.mode);
     info.rulesFile = configuration_.rulesFile.string();
     info.dataDir = configuration_.dataDir.string();
     return info;
