@@ -38,13 +38,6 @@ void putTraffic(QJsonObject& object, const Traffic& traffic)
     object.insert(QLatin1String("bytes_out"), number(traffic.sent));
 }
 
-void putFlow(QJsonObject& object, const LiveTraffic::Flow& flow)
-{
-    putTraffic(object, flow.total);
-    object.insert(QLatin1String("rate_in"), number(flow.perSecond.received));
-    object.insert(QLatin1String("rate_out"), number(flow.perSecond.sent));
-}
-
 QJsonArray texts(const std::vector<std::string>& list)
 {
     QJsonArray array;
@@ -74,6 +67,13 @@ QString qt(const std::string& text)
 QJsonValue number(std::uint64_t value)
 {
     return QJsonValue(static_cast<qint64>(value));
+}
+
+void putFlow(QJsonObject& object, const LiveTraffic::Flow& flow)
+{
+    putTraffic(object, flow.total);
+    object.insert(QLatin1String("rate_in"), number(flow.perSecond.received));
+    object.insert(QLatin1String("rate_out"), number(flow.perSecond.sent));
 }
 
 QString stateName(ForwardState state)

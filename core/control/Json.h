@@ -31,6 +31,9 @@ QJsonObject toJson(const Diagnosis& diagnosis);
 /// How a command ended, as its answer (Commands.h); read back by outcomeOf().
 QJsonObject answerOf(const Outcome& outcome);
 
+/// "bytes_in", "bytes_out", "rate_in" and "rate_out".
+void putFlow(QJsonObject& object, const LiveTraffic::Flow& flow);
+
 /// "offline", "relay", "udp", "direct" or "lan".
 QString pathName(PeerPath path);
 QString reasonName(PathReason reason);         ///< its word(): "best", "unanswered", "proxy" ...

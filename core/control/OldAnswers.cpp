@@ -64,10 +64,7 @@ QJsonObject status(const service::Service& service, const LiveTraffic& traffic)
     const LiveTraffic::Flow flow = traffic.ofNode();
     QJsonObject object = common(node, peers);
     object.insert(QLatin1String("tunnels_active"), number(service.streams().size()));
-    object.insert(QLatin1String("bytes_in"), number(flow.total.received));
-    object.insert(QLatin1String("bytes_out"), number(flow.total.sent));
-    object.insert(QLatin1String("rate_in"), number(flow.perSecond.received));
-    object.insert(QLatin1String("rate_out"), number(flow.perSecond.sent));
+    putFlow(object, flow);
     object.insert(QLatin1String("pid"), QCoreApplication::applicationPid());
     object.insert(QLatin1String("uptime_seconds"), secondsSince(node.startedAt));
     object.insert(QLatin1String("connection"), connectionName(node.connection));
@@ -95,15 +92,12 @@ QJsonObject tunnel(const StreamInfo& stream, const PeerInfo* peer, const LiveTra
         {QStringLiteral("friend_pk_prefix"), qt(key.substr(0, 8))},
         {QStringLiteral("target"), qt(target)},
         {QStringLiteral("state"), stateName(stream.state)},
-        {QStringLiteral("bytes_in"), number(flow.total.received)},
-        {QStringLiteral("bytes_out"), number(flow.total.sent)},
-        {QStringLiteral("rate_in"), number(flow.perSecond.received)},
-        {QStringLiteral("rate_out"), number(flow.perSecond.sent)},
         {QStringLiteral("age_seconds"), secondsSince(stream.openedAt)},
         {QStringLiteral("peer"), qt(key)},
         {QStringLiteral("direction"),
          stream.incoming ? QStringLiteral("incoming") : QStringLiteral("outgoing")},
     };
+    putFlow(object, flow);
     if (const qint64 idle = secondsSince(std::max(stream.openedAt, flow.lastMoved)); idle > 0) {
         object.insert(QLatin1String("idle_seconds"), idle);
     }
