@@ -156,6 +156,26 @@ private Q_SLOTS:
         QVERIFY(read<SettingInfo>(control::toJson(setting)) == setting);
     }
 
+    void readsHowACommandEnded()
+    {
+        const Outcome refused{"what", "why", "remedy", Action::AddPeer};
+        QVERIFY(control::outcomeOf(control::answerOf(refused)) == refused);
+        QVERIFY(control::outcomeOf(control::answerOf(Outcome::done())).ok());
+        const auto failed = control::resultOf(control::answerOf(refused));
+        QVERIFY(!failed.has_value());
+        QCOMPARE(failed.error().text(), std::string("what: why. remedy"));
+        const auto result =
+            control::resultOf({{QStringLiteral("ok"), true}, {QStringLiteral("result"), 7}});
+        QVERIFY(result.has_value());
+        QCOMPARE(result->toInt(), 7);
+    }
+
+    void takesAnAnswerThatSaysNothingForARefusal()
+    {
+        QVERIFY(!control::outcomeOf({}).ok());
+        QVERIFY(!control::resultOf({}).has_value());
+    }
+
     void leavesDefaultsWhereAnythingIsMissingOrWrong()
     {
         QVERIFY(read<PeerInfo>({}) == PeerInfo{});
