@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 
 namespace toxtunnel::ui {
 
@@ -76,9 +77,15 @@ SettingForm::Field SettingForm::makeField(const SettingInfo& setting)
     const std::string key = setting.key;
     if (setting.kind == SettingInfo::Kind::Flag) {
         auto* box = new QCheckBox;
-        connect(box, &QCheckBox::clicked, this,
+        // Toggled, not clicked: a screen reader does not click.
+        connect(box, &QCheckBox::toggled, this,
                 [this, key](bool on) { change(key, on ? "true" : "false"); });
-        return {box, [box](const SettingInfo& now) { box->setChecked(now.value == "true"); }, {}};
+        return {box,
+                [box](const SettingInfo& now) {
+                    const QSignalBlocker nobodyDidThat(box);
+                    box->setChecked(now.value == "true");
+                },
+                {}};
     }
     if (setting.kind == SettingInfo::Kind::Choice) {
         auto* box = new QComboBox;
