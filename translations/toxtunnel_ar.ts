@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
+        <translation>ضعيفة. الأطول أفضل: أربع كلمات لا علاقة بينها.</translation>
+    </message>
+    <message>
+        <source>Fair. One word more makes it strong.</source>
+        <translation>متوسطة. كلمة إضافية تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1/s</source>
@@ -304,6 +319,57 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>صور (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::BackupTab</name>
+    <message>
+        <source>&amp;Export a backup…</source>
+        <translation>ت&amp;صدير نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore or import…</source>
+        <translation>ا&amp;ستعادة أو استيراد…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Writes identity, configuration, access rules and known servers into one file, encrypted with a passphrase.</source>
+        <translation>يكتب الهوية والإعدادات وقواعد الوصول والخوادم المعروفة في ملف واحد مشفّر بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>Makes this computer what a backup says, or gives it the identity of a profile of qTox, toxtunnel or another Tox program. Two computers must not run with the same identity.</source>
+        <translation>يجعل هذا الحاسوب كما في النسخة الاحتياطية، أو يعطيه هوية ملف شخصي من qTox أو toxtunnel أو برنامج Tox آخر. لا يجوز أن يعمل حاسوبان بالهوية نفسها.</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows. Make or restore a backup where it runs: toxtunnel backup export, toxtunnel backup import.</source>
+        <translation>تعمل العقدة في برنامج آخر تعرضه هذه النافذة فقط. أنشئ النسخة الاحتياطية أو استعدها حيث تعمل: toxtunnel backup export و toxtunnel backup import.</translation>
+    </message>
+    <message>
+        <source>Export a backup</source>
+        <translation>تصدير نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>نسخ احتياطية (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with a passphrase of its own. Nobody can bring it back when it is forgotten.</source>
+        <translation>تُشفَّر النسخة الاحتياطية بعبارة مرور خاصة بها. لا يمكن لأحد استرجاعها إذا نُسيت.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>كُتبت النسخة الاحتياطية: %1</translation>
     </message>
 </context>
 <context>
@@ -559,10 +625,6 @@
         <translation>&amp;اللغة</translation>
     </message>
     <message>
-        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
-        <translation>ينقل ToxTunnel خدمة حاسوب إلى منفذ في حاسوب آخر: SSH أو سطح مكتب أو قاعدة بيانات. يجد كل منهما الآخر عبر شبكة Tox بلا خادم وبلا فتح منفذ في الموجّه. لهذا الحاسوب الآن هوية خاصة به، ولا يصل أحد إلى أي شيء هنا قبل أن تسمح بذلك.</translation>
-    </message>
-    <message>
         <source>On this desktop</source>
         <translation>على سطح المكتب هذا</translation>
     </message>
@@ -593,6 +655,46 @@
     <message>
         <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
         <translation>يعرض أحد الحاسوبين رمزه، ويمسحه الآخر أو يلصق المعرّف. أيهما هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. Nobody reaches anything here before you allow it.</source>
+        <translation>ينقل ToxTunnel خدمة حاسوب إلى منفذ في حاسوب آخر: SSH أو سطح مكتب أو قاعدة بيانات. يجد كل منهما الآخر عبر شبكة Tox بلا خادم وبلا فتح منفذ في الموجّه. لا يصل أحد إلى أي شيء هنا قبل أن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Who this computer is</source>
+        <translation>من هو هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>&amp;تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup or import a profile…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية أو استيراد ملف شخصي…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set</source>
+        <translation>عُيّنت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>This computer has a new identity of its own: a key, kept in a file. With a passphrase the file is of no use to somebody who takes it; you enter it at each start, or a keychain does.</source>
+        <translation>لهذا الحاسوب هوية جديدة خاصة به: مفتاح محفوظ في ملف. مع عبارة مرور لا يفيد الملف من يأخذه؛ تُدخلها عند كل بدء، أو تفعل ذلك سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Did you use ToxTunnel, qTox or toxtunnel before? Go on with the identity you had.</source>
+        <translation>هل استخدمت ToxTunnel أو qTox أو toxtunnel من قبل؟ تابع بالهوية التي كانت لديك.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. Nobody can bring it back when it is forgotten. The settings let a keychain remember it.</source>
+        <translation>تُشفَّر الهوية بها. لا يمكن لأحد استرجاعها إذا نُسيت. يمكن من الإعدادات أن تتذكرها سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>&amp;تعيين عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1041,14 @@
         <source>&amp;Quit</source>
         <translation>&amp;إنهاء</translation>
     </message>
+    <message>
+        <source>This computer is now what the file said. The former files are kept beside the new ones, under names with &quot;.before-&quot; and the date.</source>
+        <translation>أصبح هذا الحاسوب كما في الملف. الملفات السابقة محفوظة بجانب الجديدة بأسماء فيها &quot;.before-&quot; والتاريخ.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::MyCode</name>
@@ -1095,6 +1205,25 @@
     <message>
         <source>&amp;Pause everything</source>
         <translation>&amp;إيقاف كل شيء مؤقتا</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase now</source>
+        <translation>&amp;عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>عبارة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>ال&amp;عبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1409,85 @@
     <message>
         <source>A rule for this service of this computer; more of them on the page of the access rules</source>
         <translation>قاعدة لهذه الخدمة في هذا الحاسوب، والمزيد في صفحة قواعد الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RestoreBackup</name>
+    <message>
+        <source>&amp;Decrypt</source>
+        <translation>&amp;فك التشفير</translation>
+    </message>
+    <message>
+        <source>Restore a backup or import a profile</source>
+        <translation>استعادة نسخة احتياطية أو استيراد ملف شخصي</translation>
+    </message>
+    <message>
+        <source>Choose a backup made by this program, or the profile of qTox, toxtunnel or another Tox program (a .tox file or tox_save.dat).</source>
+        <translation>اختر نسخة احتياطية أنشأها هذا البرنامج، أو ملفًا شخصيًا من qTox أو toxtunnel أو برنامج Tox آخر (ملف ‎.tox أو tox_save.dat).</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;عبارة مرور النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Replace and start again</source>
+        <translation>ا&amp;ستبدال وإعادة البدء</translation>
+    </message>
+    <message>
+        <source>Choose a backup or profile</source>
+        <translation>اختيار نسخة احتياطية أو ملف شخصي</translation>
+    </message>
+    <message>
+        <source>Backups and profiles (*.backup *.tox *.dat);;All files (*)</source>
+        <translation>نسخ احتياطية وملفات شخصية (*.backup *.tox *.dat);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>جارٍ فحص الملف…</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted.</source>
+        <translation>النسخة الاحتياطية مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Identity with the Tox ID %1…</source>
+        <translation>هوية بمعرّف Tox %1…</translation>
+    </message>
+    <message>
+        <source>Identity, encrypted with a passphrase of its own, which is asked for at the start</source>
+        <translation>هوية مشفّرة بعبارة مرور خاصة بها تُطلب عند البدء</translation>
+    </message>
+    <message>
+        <source>Configuration: peers: %1, forwards: %2</source>
+        <translation>الإعدادات: النظراء: %1، التوجيهات: %2</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>قواعد الوصول</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>الخوادم المعروفة</translation>
+    </message>
+    <message>
+        <source>It is a profile: configuration and rules of this computer stay.</source>
+        <translation>هذا ملف شخصي: تبقى إعدادات هذا الحاسوب وقواعده.</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>يحتوي الملف على:</translation>
+    </message>
+    <message>
+        <source>This replaces what this computer has. The former files are kept beside the new ones, so that it can be undone. All connections end, and the node starts again.</source>
+        <translation>يستبدل هذا ما لدى هذا الحاسوب. تُحفظ الملفات السابقة بجانب الجديدة ليمكن التراجع. تنتهي كل الاتصالات وتبدأ العقدة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1734,117 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>&amp;تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>ت&amp;غيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase…</source>
+        <translation>إ&amp;زالة عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase in this computer&apos;s &amp;keychain</source>
+        <translation>تذكّر عبارة المرور في سلسلة &amp;مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
+        <source>When you leave</source>
+        <translation>عند المغادرة</translation>
+    </message>
+    <message>
+        <source>Ends the node and its connections, and asks for the passphrase, whether or not the keychain has it.</source>
+        <translation>ينهي العقدة واتصالاتها ويطلب عبارة المرور، حتى لو كانت في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted with a passphrase.</source>
+        <translation>هوية هذا الحاسوب مشفّرة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is not encrypted: whoever can read its files can act as this computer.</source>
+        <translation>هوية هذا الحاسوب غير مشفّرة: من يستطيع قراءة ملفاته يستطيع انتحال هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows: its passphrase can be changed only where it runs.</source>
+        <translation>تعمل العقدة في برنامج آخر تعرضه هذه النافذة فقط: لا تُغيَّر عبارة مرورها إلا حيث تعمل.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to remember.</source>
+        <translation>بلا عبارة مرور لا شيء يُتذكَّر.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start.</source>
+        <translation>تُطلب عبارة المرور عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken from the keychain at each start.</source>
+        <translation>تُؤخذ عبارة المرور من سلسلة المفاتيح عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start. %1: %2.</source>
+        <translation>تُطلب عبارة المرور عند كل بدء. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. It is asked for at each start, and nobody can bring it back when it is forgotten.</source>
+        <translation>تُشفَّر الهوية بها. تُطلب عند كل بدء، ولا يمكن لأحد استرجاعها إذا نُسيت.</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>&amp;تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted anew. Backups keep the passphrases they have.</source>
+        <translation>تُشفَّر الهوية من جديد. تحتفظ النسخ الاحتياطية بعبارات مرورها.</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>ت&amp;غيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Afterwards whoever can read the files of this computer can act as this computer.</source>
+        <translation>بعد ذلك يستطيع من يقرأ ملفات هذا الحاسوب أن ينتحله.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove passphrase</source>
+        <translation>إ&amp;زالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase</source>
+        <translation>تذكّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then start the node without it.</source>
+        <translation>عندئذ يستطيع من سجّل الدخول إلى هذا الحاسوب بدء العقدة من دونها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>ت&amp;ذكّر</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::SettingForm</name>
     <message>
         <source>empty</source>
@@ -1591,7 +1910,7 @@
         <translation>&amp;التشغيل عند تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The desktop's list of programs to start cannot be written.</source>
+        <source>The desktop&apos;s list of programs to start cannot be written.</source>
         <translation>تعذرت كتابة قائمة برامج بدء التشغيل لسطح المكتب.</translation>
     </message>
     <message>
@@ -1645,6 +1964,14 @@
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>الأ&amp;مان</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>النسخ الاحتيا&amp;طي</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2114,45 @@
     <message>
         <source>ToxTunnel: %1</source>
         <translation>ToxTunnel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Unlock</name>
+    <message>
+        <source>Unlock ToxTunnel</source>
+        <translation>فتح قفل ToxTunnel</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted. The node starts when you have entered its passphrase.</source>
+        <translation>هوية هذا الحاسوب مشفّرة. تبدأ العقدة عند إدخال عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>جارٍ سؤال سلسلة مفاتيح هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>The keychain holds a passphrase that is not the right one any more.</source>
+        <translation>تحتفظ سلسلة المفاتيح بعبارة مرور لم تعد صحيحة.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>جارٍ تجربة عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>This passphrase is wrong. Nothing was changed; try again.</source>
+        <translation>عبارة المرور هذه خاطئة. لم يتغير شيء؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,21 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
+        <translation>Schwach. Länger ist besser: vier Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Fair. One word more makes it strong.</source>
+        <translation>Mäßig. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1/s</source>
@@ -292,6 +307,57 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::BackupTab</name>
+    <message>
+        <source>&amp;Export a backup…</source>
+        <translation>Sicherung &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore or import…</source>
+        <translation>Wiede&amp;rherstellen oder importieren …</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Writes identity, configuration, access rules and known servers into one file, encrypted with a passphrase.</source>
+        <translation>Schreibt Identität, Konfiguration, Zugriffsregeln und bekannte Server in eine Datei, die mit einer Passphrase verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Makes this computer what a backup says, or gives it the identity of a profile of qTox, toxtunnel or another Tox program. Two computers must not run with the same identity.</source>
+        <translation>Macht diesen Rechner zu dem, was in einer Sicherung steht, oder gibt ihm die Identität eines Profils von qTox, toxtunnel oder einem anderen Tox-Programm. Zwei Rechner dürfen nicht mit derselben Identität laufen.</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows. Make or restore a backup where it runs: toxtunnel backup export, toxtunnel backup import.</source>
+        <translation>Der Knoten läuft in einem anderen Programm, das dieses Fenster nur zeigt. Sichern und Wiederherstellen geht dort, wo er läuft: toxtunnel backup export, toxtunnel backup import.</translation>
+    </message>
+    <message>
+        <source>Export a backup</source>
+        <translation>Sicherung exportieren</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with a passphrase of its own. Nobody can bring it back when it is forgotten.</source>
+        <translation>Die Sicherung ist mit einer eigenen Passphrase verschlüsselt. Niemand kann sie zurückholen, wenn sie vergessen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>Die Sicherung ist geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -539,10 +605,6 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
-        <translation>ToxTunnel bringt einen Dienst eines Rechners an einen Port eines anderen: SSH, einen Desktop, eine Datenbank. Beide finden einander über das Tox-Netz, ohne Server und ohne offenen Port im Router. Dieser Rechner hat jetzt eine eigene Identität; niemand erreicht hier etwas, bevor Sie es erlauben.</translation>
-    </message>
-    <message>
         <source>On this desktop</source>
         <translation>Auf diesem Desktop</translation>
     </message>
@@ -573,6 +635,46 @@
     <message>
         <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
         <translation>Einer der beiden zeigt seinen Code, der andere scannt ihn oder fügt die ID ein. Welcher ist dieser?</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. Nobody reaches anything here before you allow it.</source>
+        <translation>ToxTunnel bringt einen Dienst eines Rechners an einen Port eines anderen: SSH, einen Desktop, eine Datenbank. Beide finden einander über das Tox-Netz, ohne Server und ohne offenen Port im Router. Niemand erreicht hier etwas, bevor Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>Who this computer is</source>
+        <translation>Wer dieser Rechner ist</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>&amp;Passphrase setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup or import a profile…</source>
+        <translation>Siche&amp;rung wiederherstellen oder Profil importieren …</translation>
+    </message>
+    <message>
+        <source>A passphrase is set</source>
+        <translation>Eine Passphrase ist gesetzt</translation>
+    </message>
+    <message>
+        <source>This computer has a new identity of its own: a key, kept in a file. With a passphrase the file is of no use to somebody who takes it; you enter it at each start, or a keychain does.</source>
+        <translation>Dieser Rechner hat eine neue, eigene Identität: einen Schlüssel in einer Datei. Mit einer Passphrase nützt die Datei niemandem, der sie mitnimmt; eingegeben wird sie bei jedem Start, von Ihnen oder einem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Did you use ToxTunnel, qTox or toxtunnel before? Go on with the identity you had.</source>
+        <translation>Haben Sie ToxTunnel, qTox oder toxtunnel schon benutzt? Machen Sie mit der bisherigen Identität weiter.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. Nobody can bring it back when it is forgotten. The settings let a keychain remember it.</source>
+        <translation>Damit wird die Identität verschlüsselt. Niemand kann sie zurückholen, wenn sie vergessen ist. In den Einstellungen kann ein Schlüsselbund sie sich merken.</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>Passphrase &amp;setzen</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1021,14 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>This computer is now what the file said. The former files are kept beside the new ones, under names with &quot;.before-&quot; and the date.</source>
+        <translation>Dieser Rechner ist jetzt, was in der Datei stand. Die früheren Dateien liegen neben den neuen, unter Namen mit „.before-“ und dem Datum.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::MyCode</name>
@@ -1063,6 +1173,25 @@
     <message>
         <source>No peer yet: show the other computer my code, or add it here.</source>
         <translation>Noch kein Peer: dem anderen Rechner meinen Code zeigen oder ihn hier hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase now</source>
+        <translation>&amp;Passphrase bisher</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>Noch &amp;einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1377,85 @@
     <message>
         <source>A rule for this service of this computer; more of them on the page of the access rules</source>
         <translation>Eine Regel für diesen Dienst dieses Rechners; weitere auf der Seite der Zugriffsregeln</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RestoreBackup</name>
+    <message>
+        <source>&amp;Decrypt</source>
+        <translation>E&amp;ntschlüsseln</translation>
+    </message>
+    <message>
+        <source>Restore a backup or import a profile</source>
+        <translation>Sicherung wiederherstellen oder Profil importieren</translation>
+    </message>
+    <message>
+        <source>Choose a backup made by this program, or the profile of qTox, toxtunnel or another Tox program (a .tox file or tox_save.dat).</source>
+        <translation>Wählen Sie eine Sicherung dieses Programms oder das Profil von qTox, toxtunnel oder einem anderen Tox-Programm (eine .tox-Datei oder tox_save.dat).</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Replace and start again</source>
+        <translation>E&amp;rsetzen und neu starten</translation>
+    </message>
+    <message>
+        <source>Choose a backup or profile</source>
+        <translation>Sicherung oder Profil wählen</translation>
+    </message>
+    <message>
+        <source>Backups and profiles (*.backup *.tox *.dat);;All files (*)</source>
+        <translation>Sicherungen und Profile (*.backup *.tox *.dat);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted.</source>
+        <translation>Die Sicherung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Identity with the Tox ID %1…</source>
+        <translation>Identität mit der Tox-ID %1 …</translation>
+    </message>
+    <message>
+        <source>Identity, encrypted with a passphrase of its own, which is asked for at the start</source>
+        <translation>Identität, mit einer eigenen Passphrase verschlüsselt, nach der beim Start gefragt wird</translation>
+    </message>
+    <message>
+        <source>Configuration: peers: %1, forwards: %2</source>
+        <translation>Konfiguration: Gegenstellen: %1, Weiterleitungen: %2</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>Bekannte Server</translation>
+    </message>
+    <message>
+        <source>It is a profile: configuration and rules of this computer stay.</source>
+        <translation>Es ist ein Profil: Konfiguration und Regeln dieses Rechners bleiben.</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>Die Datei enthält:</translation>
+    </message>
+    <message>
+        <source>This replaces what this computer has. The former files are kept beside the new ones, so that it can be undone. All connections end, and the node starts again.</source>
+        <translation>Das ersetzt, was dieser Rechner hat. Die früheren Dateien bleiben neben den neuen liegen, damit es rückgängig gemacht werden kann. Alle Verbindungen enden, und der Knoten startet neu.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1702,117 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>Pa&amp;ssphrase setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>Passphrase &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase…</source>
+        <translation>Passphrase entf&amp;ernen …</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase in this computer&apos;s &amp;keychain</source>
+        <translation>Passphrase im Schlüssel&amp;bund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>When you leave</source>
+        <translation>Wenn Sie gehen</translation>
+    </message>
+    <message>
+        <source>Ends the node and its connections, and asks for the passphrase, whether or not the keychain has it.</source>
+        <translation>Beendet den Knoten und seine Verbindungen und fragt nach der Passphrase, auch wenn der Schlüsselbund sie hat.</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted with a passphrase.</source>
+        <translation>Die Identität dieses Rechners ist mit einer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is not encrypted: whoever can read its files can act as this computer.</source>
+        <translation>Die Identität dieses Rechners ist nicht verschlüsselt: Wer seine Dateien lesen kann, kann als dieser Rechner auftreten.</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows: its passphrase can be changed only where it runs.</source>
+        <translation>Der Knoten läuft in einem anderen Programm, das dieses Fenster nur zeigt: Seine Passphrase kann nur dort geändert werden.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to remember.</source>
+        <translation>Ohne Passphrase gibt es nichts zu merken.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start.</source>
+        <translation>Die Passphrase wird bei jedem Start erfragt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken from the keychain at each start.</source>
+        <translation>Die Passphrase kommt bei jedem Start aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start. %1: %2.</source>
+        <translation>Die Passphrase wird bei jedem Start erfragt. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. It is asked for at each start, and nobody can bring it back when it is forgotten.</source>
+        <translation>Damit wird die Identität verschlüsselt. Sie wird bei jedem Start erfragt, und niemand kann sie zurückholen, wenn sie vergessen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>Passphrase &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted anew. Backups keep the passphrases they have.</source>
+        <translation>Die Identität wird neu verschlüsselt. Sicherungen behalten ihre Passphrasen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>Passphrase &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Afterwards whoever can read the files of this computer can act as this computer.</source>
+        <translation>Danach kann als dieser Rechner auftreten, wer seine Dateien lesen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove passphrase</source>
+        <translation>Passphrase entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase</source>
+        <translation>Passphrase merken</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then start the node without it.</source>
+        <translation>Dann kann, wer an diesem Rechner angemeldet ist, den Knoten ohne sie starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>&amp;Merken</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::SettingForm</name>
     <message>
         <source>empty</source>
@@ -1559,7 +1878,7 @@
         <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
-        <source>The desktop's list of programs to start cannot be written.</source>
+        <source>The desktop&apos;s list of programs to start cannot be written.</source>
         <translation>Die Liste der Startprogramme des Desktops lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -1613,6 +1932,14 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>Si&amp;cherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>Sicherun&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2074,45 @@
     <message>
         <source>ToxTunnel: %1</source>
         <translation>ToxTunnel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Unlock</name>
+    <message>
+        <source>Unlock ToxTunnel</source>
+        <translation>ToxTunnel entsperren</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted. The node starts when you have entered its passphrase.</source>
+        <translation>Die Identität dieses Rechners ist verschlüsselt. Der Knoten startet, wenn Sie ihre Passphrase eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The keychain holds a passphrase that is not the right one any more.</source>
+        <translation>Der Schlüsselbund hat eine Passphrase, die nicht mehr die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>Die Passphrase wird probiert …</translation>
+    </message>
+    <message>
+        <source>This passphrase is wrong. Nothing was changed; try again.</source>
+        <translation>Diese Passphrase ist falsch. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
+        <translation>弱。越长越好：四个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>Fair. One word more makes it strong.</source>
+        <translation>一般。再加一个词就很强。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1/s</source>
@@ -289,6 +304,57 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::BackupTab</name>
+    <message>
+        <source>&amp;Export a backup…</source>
+        <translation>导出备份(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore or import…</source>
+        <translation>恢复或导入(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Writes identity, configuration, access rules and known servers into one file, encrypted with a passphrase.</source>
+        <translation>将身份、配置、访问规则和已知服务器写入一个用密码短语加密的文件。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Makes this computer what a backup says, or gives it the identity of a profile of qTox, toxtunnel or another Tox program. Two computers must not run with the same identity.</source>
+        <translation>让这台电脑成为备份所记录的样子，或使用 qTox、toxtunnel 或其他 Tox 程序配置文件中的身份。两台电脑不得使用同一身份运行。</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows. Make or restore a backup where it runs: toxtunnel backup export, toxtunnel backup import.</source>
+        <translation>节点在另一个程序中运行，此窗口仅显示它。请在其运行处备份或恢复：toxtunnel backup export、toxtunnel backup import。</translation>
+    </message>
+    <message>
+        <source>Export a backup</source>
+        <translation>导出备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted with a passphrase of its own. Nobody can bring it back when it is forgotten.</source>
+        <translation>备份用其自己的密码短语加密。一旦忘记，无人能够找回。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>备份已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -534,10 +600,6 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. This computer has an identity of its own now; nobody reaches anything here before you allow it.</source>
-        <translation>ToxTunnel 把一台电脑的服务带到另一台电脑的端口：SSH、桌面、数据库。双方通过 Tox 网络找到彼此，无需服务器，也无需在路由器上开放端口。本机现在有了自己的身份；在您允许之前，任何人都无法访问这里的任何内容。</translation>
-    </message>
-    <message>
         <source>On this desktop</source>
         <translation>在此桌面上</translation>
     </message>
@@ -568,6 +630,46 @@
     <message>
         <source>One of the two shows its code, the other scans it or pastes the ID. Which is this one?</source>
         <translation>其中一台显示它的二维码，另一台扫描它或粘贴 ID。本机是哪一台？</translation>
+    </message>
+    <message>
+        <source>ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a database. Both find each other over the Tox network, without a server and without opening a port in a router. Nobody reaches anything here before you allow it.</source>
+        <translation>ToxTunnel 把一台电脑的服务带到另一台电脑的端口：SSH、桌面、数据库。双方通过 Tox 网络找到彼此，无需服务器，也无需在路由器上开放端口。在您允许之前，任何人都无法访问这里的任何内容。</translation>
+    </message>
+    <message>
+        <source>Who this computer is</source>
+        <translation>这台电脑的身份</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>设置密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup or import a profile…</source>
+        <translation>恢复备份或导入配置文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set</source>
+        <translation>已设置密码短语</translation>
+    </message>
+    <message>
+        <source>This computer has a new identity of its own: a key, kept in a file. With a passphrase the file is of no use to somebody who takes it; you enter it at each start, or a keychain does.</source>
+        <translation>这台电脑有自己的新身份：保存在文件中的一个密钥。设置密码短语后，拿走该文件的人也无法使用它；每次启动时由您或密钥环输入。</translation>
+    </message>
+    <message>
+        <source>Did you use ToxTunnel, qTox or toxtunnel before? Go on with the identity you had.</source>
+        <translation>以前用过 ToxTunnel、qTox 或 toxtunnel 吗？可继续使用原来的身份。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. Nobody can bring it back when it is forgotten. The settings let a keychain remember it.</source>
+        <translation>身份将用它加密。一旦忘记，无人能够找回。可在设置中让密钥环记住它。</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>设置密码短语(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1016,14 @@
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>This computer is now what the file said. The former files are kept beside the new ones, under names with &quot;.before-&quot; and the date.</source>
+        <translation>这台电脑现在与文件所述一致。原来的文件保留在新文件旁边，名称带有“.before-”和日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::MyCode</name>
@@ -1055,6 +1165,25 @@
     <message>
         <source>&amp;Pause everything</source>
         <translation>全部暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase now</source>
+        <translation>当前密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>再次输入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1369,85 @@
     <message>
         <source>A rule for this service of this computer; more of them on the page of the access rules</source>
         <translation>针对本机此服务的规则；更多规则请见访问规则页面</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::RestoreBackup</name>
+    <message>
+        <source>&amp;Decrypt</source>
+        <translation>解密(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Restore a backup or import a profile</source>
+        <translation>恢复备份或导入配置文件</translation>
+    </message>
+    <message>
+        <source>Choose a backup made by this program, or the profile of qTox, toxtunnel or another Tox program (a .tox file or tox_save.dat).</source>
+        <translation>选择本程序制作的备份，或 qTox、toxtunnel 或其他 Tox 程序的配置文件（.tox 文件或 tox_save.dat）。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>备份的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace and start again</source>
+        <translation>替换并重新启动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a backup or profile</source>
+        <translation>选择备份或配置文件</translation>
+    </message>
+    <message>
+        <source>Backups and profiles (*.backup *.tox *.dat);;All files (*)</source>
+        <translation>备份和配置文件 (*.backup *.tox *.dat);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted.</source>
+        <translation>备份已加密。</translation>
+    </message>
+    <message>
+        <source>Identity with the Tox ID %1…</source>
+        <translation>身份，Tox ID 为 %1…</translation>
+    </message>
+    <message>
+        <source>Identity, encrypted with a passphrase of its own, which is asked for at the start</source>
+        <translation>身份，用其自己的密码短语加密，启动时会询问</translation>
+    </message>
+    <message>
+        <source>Configuration: peers: %1, forwards: %2</source>
+        <translation>配置：对等端 %1 个，转发 %2 个</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>访问规则</translation>
+    </message>
+    <message>
+        <source>Known servers</source>
+        <translation>已知服务器</translation>
+    </message>
+    <message>
+        <source>It is a profile: configuration and rules of this computer stay.</source>
+        <translation>这是配置文件：本机的配置和规则保持不变。</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>文件包含：</translation>
+    </message>
+    <message>
+        <source>This replaces what this computer has. The former files are kept beside the new ones, so that it can be undone. All connections end, and the node starts again.</source>
+        <translation>这将替换本机现有的内容。原来的文件保留在新文件旁边，因此可以撤销。所有连接都会结束，节点将重新启动。</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1694,117 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>设置密码短语(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>更改密码短语(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase…</source>
+        <translation>移除密码短语(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase in this computer&apos;s &amp;keychain</source>
+        <translation>在本机的密钥环中记住密码短语(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>When you leave</source>
+        <translation>离开时</translation>
+    </message>
+    <message>
+        <source>Ends the node and its connections, and asks for the passphrase, whether or not the keychain has it.</source>
+        <translation>结束节点及其连接并询问密码短语，无论密钥环中是否有它。</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted with a passphrase.</source>
+        <translation>本机的身份已用密码短语加密。</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is not encrypted: whoever can read its files can act as this computer.</source>
+        <translation>本机的身份未加密：任何能读取其文件的人都能冒充这台电脑。</translation>
+    </message>
+    <message>
+        <source>The node runs in another program, which this window only shows: its passphrase can be changed only where it runs.</source>
+        <translation>节点在另一个程序中运行，此窗口仅显示它：其密码短语只能在其运行处更改。</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to remember.</source>
+        <translation>没有密码短语，就没有可记住的内容。</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start.</source>
+        <translation>每次启动时都会询问密码短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken from the keychain at each start.</source>
+        <translation>每次启动时从密钥环中取得密码短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at each start. %1: %2.</source>
+        <translation>每次启动时都会询问密码短语。%1：%2。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置密码短语</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted with it. It is asked for at each start, and nobody can bring it back when it is forgotten.</source>
+        <translation>身份将用它加密。每次启动都会询问；一旦忘记，无人能够找回。</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>设置密码短语(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted anew. Backups keep the passphrases they have.</source>
+        <translation>身份将重新加密。备份保留各自的密码短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>更改密码短语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>Afterwards whoever can read the files of this computer can act as this computer.</source>
+        <translation>此后，任何能读取本机文件的人都能冒充这台电脑。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove passphrase</source>
+        <translation>移除密码短语(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember the passphrase</source>
+        <translation>记住密码短语</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in on this computer can then start the node without it.</source>
+        <translation>此后，登录到本机的人无需它即可启动节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>记住(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::SettingForm</name>
     <message>
         <source>empty</source>
@@ -1551,7 +1870,7 @@
         <translation>登录时启动(&amp;L)</translation>
     </message>
     <message>
-        <source>The desktop's list of programs to start cannot be written.</source>
+        <source>The desktop&apos;s list of programs to start cannot be written.</source>
         <translation>无法写入桌面的自启动程序列表。</translation>
     </message>
     <message>
@@ -1605,6 +1924,14 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>安全(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2064,45 @@
     <message>
         <source>ToxTunnel: %1</source>
         <translation>ToxTunnel：%1</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::Unlock</name>
+    <message>
+        <source>Unlock ToxTunnel</source>
+        <translation>解锁 ToxTunnel</translation>
+    </message>
+    <message>
+        <source>The identity of this computer is encrypted. The node starts when you have entered its passphrase.</source>
+        <translation>本机的身份已加密。输入其密码短语后节点才会启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>正在询问本机的密钥环…</translation>
+    </message>
+    <message>
+        <source>The keychain holds a passphrase that is not the right one any more.</source>
+        <translation>密钥环中的密码短语已不再正确。</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>正在尝试密码短语…</translation>
+    </message>
+    <message>
+        <source>This passphrase is wrong. Nothing was changed; try again.</source>
+        <translation>密码短语错误。没有任何更改；请重试。</translation>
     </message>
 </context>
 </TS>

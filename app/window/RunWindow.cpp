@@ -7,7 +7,11 @@
 #include "headless/NodeHost.h"
 #include "headless/SignalWatcher.h"
 #include "model/AtomicFile.h"
+#include "secrets/KeychainStore.h"
+#include "secrets/TimedStore.h"
+#include "ui/look/Style.h"
 #include "ui/shell/SingleInstance.h"
+#include "ui/text/Language.h"
 #include "window/Unlock.h"
 #include "window/WindowSession.h"
 
@@ -58,20 +62,26 @@ Result<void> provideConfiguration(cli::Arguments& arguments)
     return writeFileAtomically(file, "mode: node\n", FileAccess::OwnerOnly);
 }
 
-int runSession(service::Service& service, const QString& dataDir, const QString& link,
-               std::function<void()>& stop, std::function<void(int)> quit)
+/// What all nodes of one program share.
+struct Surroundings
 {
-    QApplication::setQuitOnLastWindowClosed(false);
-    WindowSession session(service, dataDir, std::move(quit));
-    stop = [&session] { session.quit(); };
+    Interlude interlude;
+    secrets::TimedStore secrets{std::make_unique<secrets::KeychainStore>()};
+    std::function<void()> stop; ///< ends what runs in good order
+};
+
+int runSession(service::Service& service, const QString& dataDir, const QString& link,
+               Surroundings& around, std::function<void(int)> quit)
+{
+    WindowSession session(service, dataDir, around.interlude, around.secrets, std::move(quit));
+    around.stop = [&session] { session.quit(); };
     session.start(link);
     const int code = QApplication::exec();
-    stop = {};
+    around.stop = {};
     return code;
 }
 
-/// Sets `stop` to what ends it in good order.
-int runNode(const cli::Arguments& given, std::function<void()>& stop)
+int runNode(const cli::Arguments& given, Surroundings& around)
 {
     cli::Arguments arguments = given;
     if (const auto provided = provideConfiguration(arguments); !provided) {
@@ -83,21 +93,25 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
         return cannotStart(settings.loaded.problems.front().text());
     }
     const auto dataDir = QString::fromStdString(settings.loaded.configuration.dataDir.string());
-    const QString link = QString::fromStdString(arguments.link.value_or(std::string()));
-    if (ui::SingleInstance::handOver(dataDir, link)) {
+    const bool first = around.interlude.first();
+    const QString link =
+        QString::fromStdString(first ? arguments.link.value_or(std::string()) : std::string());
+    if (first && ui::SingleInstance::handOver(dataDir, link)) {
         return 0;
     }
+    ui::setLanguage(*qApp, ui::Preferences(dataDir).language());
     // A daemon that runs with this folder stays what it is; the window shows it.
     if (const auto daemon =
             control::RemoteService::attach(settings.loaded.configuration.dataDir.string())) {
-        return runSession(**daemon, dataDir, link, stop,
+        return runSession(**daemon, dataDir, link, around,
                           [](int code) { QCoreApplication::exit(code); });
     }
     log::Log log;
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
         return cannotStart(opened.error().text());
     }
-    const auto passphrase = unlock(settings.loaded.configuration.dataDir, arguments.passphraseFile);
+    const auto passphrase = unlock(settings.loaded.configuration.dataDir, arguments.passphraseFile,
+                                   around.interlude.locked(), around.secrets, around.stop);
     if (!passphrase) {
         return 0;
     }
@@ -106,7 +120,7 @@ int runNode(const cli::Arguments& given, std::function<void()>& stop)
     if (const auto started = node.start(settings); !started) {
         return cannotStart(started.error().text());
     }
-    return runSession(node.service(), dataDir, link, stop, [&node](int code) {
+    return runSession(node.service(), dataDir, link, around, [&node](int code) {
         node.stop(drainTime, [code] { QCoreApplication::exit(code); });
     });
 }
@@ -119,15 +133,15 @@ int runWindow(const cli::Arguments& arguments, int argc, char** argv)
         std::cerr << "There is no display for the window: run it with --headless" << std::endl;
         return 1;
     }
-    std::function<void()> stop; // in the main thread only
+    Surroundings around; // in the main thread only
     // Before any thread there is.
-    const auto watcher = SignalWatcher::create([&stop](Signal signal, int) {
+    const auto watcher = SignalWatcher::create([&around](Signal signal, int) {
         if (signal == Signal::Stop && qApp != nullptr) {
             QMetaObject::invokeMethod(
                 qApp,
-                [&stop] {
-                    if (stop) {
-                        stop();
+                [&around] {
+                    if (around.stop) {
+                        around.stop();
                     }
                 },
                 Qt::QueuedConnection);
@@ -136,8 +150,14 @@ int runWindow(const cli::Arguments& arguments, int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("toxtunnel"));
     QApplication::setApplicationDisplayName(QStringLiteral("ToxTunnel"));
+    QApplication::setStyle(new ui::Style);
     QApplication::setDesktopFileName(QStringLiteral("toxtunnel"));
-    const int code = runNode(arguments, stop);
+    QApplication::setQuitOnLastWindowClosed(false);
+    int code = runNode(arguments, around);
+    while (code == WindowSession::againCode) {
+        around.interlude.carryOut();
+        code = runNode(arguments, around);
+    }
     if (code == WindowSession::restartCode) { // the node has left its folder by now
         QProcess::startDetached(QApplication::applicationFilePath(),
                                 QApplication::arguments().mid(1));

@@ -3,59 +3,61 @@
 #include "window/Unlock.h"
 
 #include "headless/Passphrase.h"
-#include "tox/Identity.h"
 #include "tox/SaveFile.h"
+#include "ui/dialogs/Unlock.h"
 
-#include <QCoreApplication>
-#include <QInputDialog>
+#include <QEventLoop>
+#include <QTimer>
 #include <memory>
 
 namespace toxtunnel::app {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Unlock)
-};
-
-NodeHost::AskPassphrase holding(const QByteArray& passphrase)
-{
-    const auto held = std::make_shared<Secret>(
-        std::string_view(passphrase.data(), static_cast<std::size_t>(passphrase.size())));
-    return [held]() -> Result<Secret> { return held->copy(); };
-}
+/// A keychain that has the passphrase answers within this and the dialog is never seen.
+constexpr std::chrono::milliseconds unseen{2500};
 
 } // namespace
 
 std::optional<NodeHost::AskPassphrase> unlock(const std::filesystem::path& dataDir,
-                                              const std::optional<std::string>& passphraseFile)
+                                              const std::optional<std::string>& passphraseFile,
+                                              bool locked, secrets::SecretStore& keychain,
+                                              std::function<void()>& stop)
 {
-    const NodeHost::AskPassphrase stored = passphraseSource(passphraseFile, false);
+    const std::filesystem::path identity = dataDir / "tox_save.dat";
+    const NodeHost::AskPassphrase given = passphraseSource(passphraseFile, false);
     bool wanted = false;
-    const auto save = tox::SaveFile::read(dataDir / "tox_save.dat", [&] {
+    const auto save = tox::SaveFile::read(identity, [&] {
         wanted = true;
-        return stored();
+        return given();
     });
-    if (!wanted || save.has_value() || passphraseFile) {
-        return stored; // what is wrong otherwise is said when the node starts
+    if (!wanted || (!locked && (save.has_value() || passphraseFile))) {
+        return given; // what is wrong otherwise is said when the node starts
     }
-    QString label = Words::tr("The identity of this computer is encrypted. &Passphrase:");
-    for (;;) {
-        bool given = false;
-        QByteArray passphrase = QInputDialog::getText(nullptr, Words::tr("Unlock ToxTunnel"), label,
-                                                      QLineEdit::Password, {}, &given)
-                                    .toUtf8();
-        if (!given) {
-            return std::nullopt;
-        }
-        const auto source = holding(passphrase);
-        passphrase.fill('\0');
-        if (tox::SaveFile::read(dataDir / "tox_save.dat", source).has_value()) {
-            return source;
-        }
-        label = Words::tr("This passphrase is wrong. &Passphrase:");
+    ui::Unlock dialog(
+        [identity](const Secret& passphrase) {
+            return tox::SaveFile::read(
+                       identity, [&passphrase]() -> Result<Secret> { return passphrase.copy(); })
+                .has_value();
+        },
+        QString::fromStdString(dataDir.string()));
+    QEventLoop loop;
+    QObject::connect(&dialog, &QDialog::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&dialog, &ui::Unlock::mustAsk, &dialog, &QWidget::show);
+    stop = [&dialog] { dialog.reject(); };
+    if (locked) {
+        dialog.show();
+    } else {
+        dialog.askKeychain(keychain, secrets::passphraseName(dataDir));
+        QTimer::singleShot(unseen, &dialog, &QWidget::show);
     }
+    loop.exec();
+    stop = {};
+    if (dialog.result() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const auto held = std::make_shared<const Secret>(dialog.passphrase());
+    return [held]() -> Result<Secret> { return held->copy(); };
 }
 
 } // namespace toxtunnel::app

@@ -3,16 +3,20 @@
 #pragma once
 
 #include "headless/NodeHost.h"
+#include "secrets/SecretStore.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 namespace toxtunnel::app {
 
-/// What opens the identity in `dataDir`: asks for the passphrase until it is the right one, when
-/// the file is encrypted and nothing else holds it. Nothing when the person gives up. Needs a
-/// QApplication; blocks.
+/// What opens the identity in `dataDir` when it is encrypted: what is given by the command line,
+/// else what the keychain holds, else what somebody types. `locked`: only what is typed. Nothing
+/// when the person gives up. Needs a QApplication; runs an event loop, which `stop` ends.
 std::optional<NodeHost::AskPassphrase> unlock(const std::filesystem::path& dataDir,
-                                              const std::optional<std::string>& passphraseFile);
+                                              const std::optional<std::string>& passphraseFile,
+                                              bool locked, secrets::SecretStore& keychain,
+                                              std::function<void()>& stop);
 
 } // namespace toxtunnel::app

@@ -11,8 +11,19 @@
 namespace toxtunnel::app {
 
 WindowSession::WindowSession(service::Service& service, const QString& dataDir,
+                             Interlude& interlude, secrets::SecretStore& secrets,
                              std::function<void(int)> quit)
     : service_(service)
+    , interlude_(interlude)
+    , host_{secrets,
+            [this] {
+                interlude_.lock();
+                end(againCode);
+            },
+            [this](std::string file, Secret passphrase) {
+                interlude_.restore(service_.node(), std::move(file), std::move(passphrase));
+                end(againCode);
+            }}
     , preferences_(dataDir)
     , instance_(dataDir)
     , quit_(std::move(quit))
@@ -55,7 +66,8 @@ void WindowSession::start(const QString& link)
 
 void WindowSession::showFirstRun()
 {
-    firstRun_ = std::make_unique<ui::FirstRun>(preferences_, tray_->present());
+    firstRun_ = std::make_unique<ui::FirstRun>(service_, preferences_, host_, tray_->present(),
+                                               interlude_.restored());
     // Both from the event loop: the wizard that says so ends by it.
     connect(
         firstRun_.get(), &ui::FirstRun::languageChosen, this,
@@ -74,7 +86,7 @@ void WindowSession::showWindow(ui::FirstRun::Next next)
 {
     const bool first = firstRun_ != nullptr;
     firstRun_.reset();
-    window_ = std::make_unique<ui::MainWindow>(service_, preferences_);
+    window_ = std::make_unique<ui::MainWindow>(service_, preferences_, host_);
     connect(window_.get(), &ui::MainWindow::quitWanted, this, &WindowSession::quit);
     connect(window_.get(), &ui::MainWindow::restartWanted, this, [this] { end(restartCode); });
     connect(&instance_, &ui::SingleInstance::started, window_.get(), [this](const QString& link) {
@@ -84,13 +96,27 @@ void WindowSession::showWindow(ui::FirstRun::Next next)
         }
     });
     connectTray();
-    if (first || !link_.isEmpty() || !preferences_.startHidden() || !tray_->present()) {
+    tellInterlude();
+    if (first || !interlude_.first() || !link_.isEmpty() || !preferences_.startHidden() ||
+        !tray_->present()) {
         window_->show();
     }
     if (next == ui::FirstRun::Next::ShowCode) {
         window_->showCode();
     } else if (next == ui::FirstRun::Next::AddPeer || !link_.isEmpty()) {
         window_->addPeer(std::exchange(link_, {}));
+    }
+}
+
+void WindowSession::tellInterlude()
+{
+    if (const auto& failure = interlude_.failure()) {
+        window_->tell(Outcome::failed(*failure));
+    } else if (interlude_.restored()) {
+        window_->tellRestored([this] {
+            interlude_.takeBack();
+            end(againCode);
+        });
     }
 }
 

@@ -4,9 +4,11 @@
 
 #include "service/Service.h"
 #include "ui/firstrun/FirstRun.h"
+#include "ui/shell/Host.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/shell/Tray.h"
+#include "window/Interlude.h"
 
 #include <QObject>
 #include <functional>
@@ -25,12 +27,14 @@ class WindowSession final : public QObject
     Q_OBJECT
 
 public:
-    /// The exit code that asks for a new start.
+    /// Exit codes that ask for a new start: of the program, and of a node in it when the interlude
+    /// is over.
     static constexpr int restartCode = 75;
+    static constexpr int againCode = 76;
 
-    /// `service` outlives the session. `quit` ends the program with an exit code; it is called at
-    /// most once.
-    WindowSession(service::Service& service, const QString& dataDir, std::function<void(int)> quit);
+    /// All outlive the session. `quit` ends the node with an exit code; it is called at most once.
+    WindowSession(service::Service& service, const QString& dataDir, Interlude& interlude,
+                  secrets::SecretStore& secrets, std::function<void(int)> quit);
     ~WindowSession() override;
 
     /// The first run, or the window, or only the tray. A link is offered to be added.
@@ -40,11 +44,14 @@ public:
 private:
     void showFirstRun();
     void showWindow(ui::FirstRun::Next next);
+    void tellInterlude();
     void connectTray();
     void makeTray();
     void end(int code);
 
     service::Service& service_;
+    Interlude& interlude_;
+    ui::Host host_;
     ui::Preferences preferences_;
     ui::SingleInstance instance_;
     std::unique_ptr<ui::Tray> tray_;

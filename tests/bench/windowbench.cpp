@@ -4,6 +4,7 @@
 // windowbench: what the window costs the main thread, with a service that costs nothing. Started by
 // `./dev bench window`; QT_QPA_PLATFORM=offscreen measures without a display.
 #include "ui/Scene.h"
+#include "ui/TestHost.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/Language.h"
 
@@ -136,7 +137,8 @@ int main(int argc, char** argv)
     ui::Preferences preferences(folder.path());
     FakeService service;
     scene::busy(service);
-    ui::MainWindow window(service, preferences);
+    TestHost host;
+    ui::MainWindow window(service, preferences, host);
     window.show();
     QApplication::processEvents();
     report("start to the first painted window", sinceProcessStart(), "s", 0.5);

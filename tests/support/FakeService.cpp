@@ -35,6 +35,11 @@ std::string number(Id id)
     return std::to_string(static_cast<std::uint64_t>(id));
 }
 
+std::string plain(const Secret& secret)
+{
+    return {secret.bytes().begin(), secret.bytes().end()};
+}
+
 std::string flag(bool value)
 {
     return value ? "true" : "false";
@@ -148,6 +153,12 @@ void FakeService::setReloadReport(const ReloadReport& report)
 void FakeService::setDiagnosis(const Diagnosis& diagnosis)
 {
     diagnosis_ = diagnosis;
+}
+
+void FakeService::setBackup(const BackupInfo& backup, const std::string& passphrase)
+{
+    backup_ = backup;
+    backupPassphrase_ = passphrase;
 }
 
 void FakeService::setVerdict(const RuleVerdict& verdict)
@@ -385,4 +396,35 @@ QFuture<Outcome> FakeService::changeSettings(std::vector<SettingChange> changes)
         }
         Q_EMIT settingsChanged(settings_);
     });
+}
+
+QFuture<Outcome> FakeService::changePassphrase(Secret before, Secret after)
+{
+    if (plain(before) != passphrase_) {
+        failNext({"The passphrase was not changed", "the passphrase is wrong", {}, Action::None});
+    }
+    return run("changePassphrase " + plain(after), [&] {
+        passphrase_ = plain(after);
+        node_.encrypted = !passphrase_.empty();
+        Q_EMIT nodeChanged(node_);
+    });
+}
+
+QFuture<Outcome> FakeService::exportBackup(std::string file, Secret passphrase)
+{
+    return run("exportBackup " + file + " " + plain(passphrase), [] {});
+}
+
+QFuture<BackupInfo> FakeService::readBackup(std::string file, Secret passphrase)
+{
+    commands_.push_back("readBackup " + file);
+    BackupInfo info;
+    if (plain(passphrase) == backupPassphrase_) {
+        info = backup_;
+    } else if (passphrase.empty()) {
+        info.needsPassphrase = true;
+    } else {
+        info.outcome = {"Cannot use this backup", "the passphrase is wrong", {}, Action::None};
+    }
+    return QtFuture::makeReadyFuture(info);
 }

@@ -41,6 +41,8 @@ public:
     void failNext(const toxtunnel::Outcome& outcome);
     void setReloadReport(const toxtunnel::ReloadReport& report);
     void setDiagnosis(const toxtunnel::Diagnosis& diagnosis);
+    /// What every file holds, under that passphrase if it is not empty.
+    void setBackup(const toxtunnel::BackupInfo& backup, const std::string& passphrase);
     void setVerdict(const toxtunnel::RuleVerdict& verdict); ///< of testRules()
 
     /// The commands so far: "addForward ssh", "setPaused true", "closeStream 7".
@@ -84,6 +86,13 @@ public:
     QFuture<toxtunnel::Diagnosis> examine(toxtunnel::DiagnosisRequest request) override;
     QFuture<toxtunnel::Outcome>
     changeSettings(std::vector<toxtunnel::SettingChange> changes) override;
+    /// Refused unless `before` is what was set last.
+    QFuture<toxtunnel::Outcome> changePassphrase(toxtunnel::Secret before,
+                                                 toxtunnel::Secret after) override;
+    QFuture<toxtunnel::Outcome> exportBackup(std::string file,
+                                             toxtunnel::Secret passphrase) override;
+    QFuture<toxtunnel::BackupInfo> readBackup(std::string file,
+                                              toxtunnel::Secret passphrase) override;
 
 private:
     QFuture<toxtunnel::Outcome> run(std::string command, const std::function<void()>& change);
@@ -99,6 +108,9 @@ private:
     std::vector<toxtunnel::service::LogEntry> log_;
     std::vector<toxtunnel::TrafficSample> history_;
     toxtunnel::RuleVerdict verdict_;
+    std::string passphrase_; ///< of the identity
+    toxtunnel::BackupInfo backup_;
+    std::string backupPassphrase_;
     toxtunnel::Diagnosis diagnosis_;
     toxtunnel::ReloadReport report_;
     std::optional<toxtunnel::Outcome> failNext_;

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/FirstRun.h"
 
+#include "ui/Scene.h"
+#include "ui/TestHost.h"
+#include "ui/dialogs/PassphraseDialog.h"
+#include "ui/dialogs/RestoreBackup.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/text/Language.h"
+#include "ui/widgets/PassphraseField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,17 +31,24 @@ private Q_SLOTS:
     void canBeSkippedAtOnce();
     void endsAtShowingTheCode();
     void saysSoWhenThereIsNoTray();
+    void setsAPassphraseBeforeAnythingElse();
+    void offersToRestoreABackup();
+    void goesOnBehindTheIdentityThatWasRestored();
+    void leavesTheIdentityOfANodeElsewhereAlone();
     void theLanguageIsKept();
     void aSecondStartHandsItsLinkOver();
     void nobodyAnswersWithoutAWindow();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
+    FakeService service_;
+    TestHost host_;
     std::unique_ptr<ui::Preferences> preferences_;
 };
 
 void FirstRunTest::init()
 {
+    service_.setNode({});
     folder_ = std::make_unique<QTemporaryDir>();
     preferences_ = std::make_unique<ui::Preferences>(folder_->path());
     qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
@@ -44,7 +56,7 @@ void FirstRunTest::init()
 
 void FirstRunTest::canBeSkippedAtOnce()
 {
-    FirstRun wizard(*preferences_, true);
+    FirstRun wizard(service_, *preferences_, host_, true, false);
     QSignalSpy completed(&wizard, &FirstRun::completed);
     wizard.show();
     QVERIFY(!preferences_->firstRunDone());
@@ -55,9 +67,10 @@ void FirstRunTest::canBeSkippedAtOnce()
 
 void FirstRunTest::endsAtShowingTheCode()
 {
-    FirstRun wizard(*preferences_, true);
+    FirstRun wizard(service_, *preferences_, host_, true, false);
     QSignalSpy completed(&wizard, &FirstRun::completed);
     wizard.show();
+    wizard.next();
     wizard.next();
     for (QCheckBox* box : wizard.currentPage()->findChildren<QCheckBox*>()) {
         if (box->text().contains(u"tray")) {
@@ -73,8 +86,9 @@ void FirstRunTest::endsAtShowingTheCode()
 
 void FirstRunTest::saysSoWhenThereIsNoTray()
 {
-    FirstRun wizard(*preferences_, false);
+    FirstRun wizard(service_, *preferences_, host_, false, false);
     wizard.show();
+    wizard.next();
     wizard.next();
     bool said = false;
     for (const QLabel* label : wizard.currentPage()->findChildren<QLabel*>()) {
@@ -83,9 +97,65 @@ void FirstRunTest::saysSoWhenThereIsNoTray()
     QVERIFY(said);
 }
 
+void FirstRunTest::setsAPassphraseBeforeAnythingElse()
+{
+    FirstRun wizard(service_, *preferences_, host_, true, false);
+    wizard.show();
+    wizard.next();
+    auto* button = scene::button(*wizard.currentPage(), QStringLiteral("Set a passphrase"));
+    button->click();
+    auto* dialog = wizard.findChild<ui::PassphraseDialog*>();
+    QVERIFY(dialog != nullptr);
+    for (ui::PassphraseField* field : dialog->findChildren<ui::PassphraseField*>()) {
+        field->setText(QStringLiteral("correct horse"));
+    }
+    scene::button(*dialog, QStringLiteral("Set passphrase"))->click();
+    QTRY_VERIFY(service_.node().encrypted);
+    QTRY_VERIFY(!button->isEnabled());
+}
+
+void FirstRunTest::offersToRestoreABackup()
+{
+    BackupInfo info;
+    info.profile = true;
+    info.id = scene::idOf(3);
+    service_.setBackup(info, {});
+    FirstRun wizard(service_, *preferences_, host_, true, false);
+    wizard.show();
+    wizard.next();
+    scene::button(*wizard.currentPage(), QStringLiteral("Restore a backup"))->click();
+    auto* dialog = wizard.findChild<ui::RestoreBackup*>();
+    QVERIFY(dialog != nullptr);
+    dialog->setFile(QStringLiteral("/media/stick/old.tox"));
+    auto* replace = scene::button(*dialog, QStringLiteral("Replace"));
+    QTRY_VERIFY(replace->isEnabled());
+    replace->click();
+    QCOMPARE(host_.restored, std::vector<std::string>{"/media/stick/old.tox"});
+    QVERIFY(!preferences_->firstRunDone()); // it goes on afterwards
+}
+
+void FirstRunTest::goesOnBehindTheIdentityThatWasRestored()
+{
+    FirstRun wizard(service_, *preferences_, host_, true, true);
+    wizard.show();
+    QVERIFY(!wizard.currentPage()->findChildren<QCheckBox*>().isEmpty());
+    wizard.next();
+    QVERIFY(scene::button(*wizard.currentPage(), QStringLiteral("Show my code")) != nullptr);
+}
+
+void FirstRunTest::leavesTheIdentityOfANodeElsewhereAlone()
+{
+    NodeInfo node = service_.node();
+    node.attached = true;
+    service_.setNode(node);
+    FirstRun wizard(service_, *preferences_, host_, true, false);
+    wizard.show();
+    QCOMPARE(wizard.pageIds().size(), 3);
+}
+
 void FirstRunTest::theLanguageIsKept()
 {
-    FirstRun wizard(*preferences_, true);
+    FirstRun wizard(service_, *preferences_, host_, true, false);
     QSignalSpy chosen(&wizard, &FirstRun::languageChosen);
     auto* language = wizard.findChild<QComboBox*>();
     language->setCurrentIndex(language->findData(QStringLiteral("de")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Scene.h"
 
+#include <QAbstractButton>
 #include <cmath>
 
 using namespace toxtunnel;
@@ -147,6 +148,16 @@ std::vector<TrafficSample> samples(std::size_t count)
                         static_cast<std::uint64_t>(wave * wave * 5e5)}});
     }
     return all;
+}
+
+QAbstractButton* button(const QWidget& window, const QString& caption)
+{
+    for (QAbstractButton* each : window.findChildren<QAbstractButton*>()) {
+        if (each->text().remove(u'&').startsWith(caption)) {
+            return each;
+        }
+    }
+    return nullptr;
 }
 
 void empty(FakeService& service)

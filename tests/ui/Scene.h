@@ -4,6 +4,9 @@
 
 #include "support/FakeService.h"
 
+class QAbstractButton;
+class QWidget;
+
 /// A node with a usual life, for tests and pictures of the window.
 namespace scene {
 
@@ -14,6 +17,9 @@ toxtunnel::ForwardInfo forward(std::uint64_t id, const std::string& name, std::u
                                std::uint16_t targetPort, const toxtunnel::PeerInfo& peer);
 toxtunnel::StreamInfo stream(std::uint64_t id, const toxtunnel::PeerInfo& peer, bool incoming);
 std::vector<toxtunnel::TrafficSample> samples(std::size_t count);
+
+/// The button whose caption starts so, without its mnemonic; null when there is none.
+QAbstractButton* button(const QWidget& window, const QString& caption);
 
 void empty(FakeService& service);                  ///< a node that was just installed
 toxtunnel::PeerInfo onePeer(FakeService& service); ///< the same, but for a peer "home"

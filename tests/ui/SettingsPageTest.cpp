@@ -4,6 +4,7 @@
 
 #include "ui/Controls.h"
 #include "ui/Scene.h"
+#include "ui/TestHost.h"
 #include "ui/platform/StartAtLogin.h"
 #include "ui/widgets/Banner.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
+    TestHost host_;
     std::unique_ptr<ui::Preferences> preferences_;
 };
 
@@ -44,10 +46,10 @@ void SettingsPageTest::aFlagIsSavedAtOnce()
 {
     FakeService service;
     scene::empty(service);
-    ui::SettingsPage page(service, *preferences_);
+    ui::SettingsPage page(service, *preferences_, host_);
     auto* udp = field<QCheckBox>(page, QStringLiteral("tox.udp_enabled"));
     QVERIFY(udp->isChecked());
-    udp->click();
+    udp->toggle(); // as a screen reader does
     QTRY_VERIFY(!service.commands().empty());
     for (const SettingInfo& setting : service.settings()) {
         if (setting.key == "tox.udp_enabled") {
@@ -60,7 +62,7 @@ void SettingsPageTest::aRefusedValueGoesBack()
 {
     FakeService service;
     scene::empty(service);
-    ui::SettingsPage page(service, *preferences_);
+    ui::SettingsPage page(service, *preferences_, host_);
     page.show();
     auto* port = field<QLineEdit>(page, QStringLiteral("tox.tcp_port"));
     service.failNext({"Cannot save", "the port is not a port", "", Action::None});
@@ -74,7 +76,7 @@ void SettingsPageTest::aWaitingChangeOffersANewStart()
 {
     FakeService service;
     scene::empty(service);
-    ui::SettingsPage page(service, *preferences_);
+    ui::SettingsPage page(service, *preferences_, host_);
     page.show();
     QSignalSpy wanted(&page, &ui::Page::mendElsewhere);
     QVERIFY(page.banner().isVisible());

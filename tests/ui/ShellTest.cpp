@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Scene.h"
+#include "ui/TestHost.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Notifier.h"
 #include "ui/shell/Tray.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
+    TestHost host_;
     std::unique_ptr<ui::Preferences> preferences_;
 };
 
@@ -64,7 +66,7 @@ void ShellTest::pagesAreChosenByTheKeyboard()
 {
     FakeService service;
     scene::busy(service);
-    ui::MainWindow window(service, *preferences_);
+    ui::MainWindow window(service, *preferences_, host_);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QVERIFY(window.page(ui::PageId::Overview).isVisible());
@@ -77,7 +79,7 @@ void ShellTest::pagesAreChosenByTheKeyboard()
 void ShellTest::closingHidesIntoTheTray()
 {
     FakeService service;
-    ui::MainWindow window(service, *preferences_);
+    ui::MainWindow window(service, *preferences_, host_);
     window.setTrayPresent(true);
     window.show();
     QSignalSpy quits(&window, &ui::MainWindow::quitWanted);
@@ -91,7 +93,7 @@ void ShellTest::closingHidesIntoTheTray()
 void ShellTest::withoutATrayTheWindowStaysAndSaysSo()
 {
     FakeService service;
-    ui::MainWindow window(service, *preferences_);
+    ui::MainWindow window(service, *preferences_, host_);
     window.show();
     window.close();
     QVERIFY(window.isVisible());
@@ -102,7 +104,7 @@ void ShellTest::closingQuitsWhenThatIsWished()
 {
     FakeService service;
     preferences_->setCloseToTray(false);
-    ui::MainWindow window(service, *preferences_);
+    ui::MainWindow window(service, *preferences_, host_);
     window.show();
     QSignalSpy quits(&window, &ui::MainWindow::quitWanted);
     window.close();
@@ -191,7 +193,7 @@ void ShellTest::everyControlHasAName()
 {
     FakeService service;
     scene::busy(service);
-    ui::MainWindow window(service, *preferences_);
+    ui::MainWindow window(service, *preferences_, host_);
     QStringList nameless;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool control = qobject_cast<QAbstractButton*>(widget) ||

@@ -3,13 +3,20 @@
 //
 // Every page and dialog in languages with long words and from right to left, at twice the size.
 #include "ui/Scene.h"
+#include "ui/TestHost.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
+#include "ui/dialogs/PassphraseDialog.h"
+#include "ui/dialogs/RestoreBackup.h"
+#include "ui/dialogs/Unlock.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/rules/RuleEditor.h"
+#include "ui/settings/SecurityTab.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/Language.h"
+#include "ui/widgets/PassphraseField.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -64,6 +71,17 @@ void forEach(const QWidget& window, const std::function<void(Kind&)>& act)
 
 } // namespace
 
+/// With what a backup holds.
+QDialog* restoreDialog(FakeService& service, const TestHost& host)
+{
+    BackupInfo info;
+    info.configuration = info.rules = info.knownServers = info.profile = true;
+    service.setBackup(info, {});
+    auto* dialog = new ui::RestoreBackup(service, host);
+    dialog->setFile({});
+    return dialog;
+}
+
 class WordingTest final : public QObject
 {
     Q_OBJECT
@@ -78,6 +96,7 @@ private:
     using Look = std::function<void(QWidget&)>;
     void walk(const Look& look);
     void walkWindow(service::Service& service, const Look& look);
+    void walkPassphrases(const Look& look);
     void walkDialogs(const Look& look);
     void show(QWidget& widget, const Look& look);
     void lookForClipping(const QWidget& window);
@@ -116,7 +135,8 @@ void WordingTest::walkWindow(service::Service& service, const Look& look)
 {
     const QTemporaryDir folder;
     ui::Preferences preferences(folder.path());
-    ui::MainWindow window(service, preferences);
+    TestHost host;
+    ui::MainWindow window(service, preferences, host);
     for (int page = 0; page <= static_cast<int>(ui::PageId::Settings); ++page) {
         window.showPage(static_cast<ui::PageId>(page));
         show(window, look);
@@ -129,18 +149,50 @@ void WordingTest::walkWindow(service::Service& service, const Look& look)
     }
 }
 
+/// The dialogs that the buttons of the tab open.
+void WordingTest::walkPassphrases(const Look& look)
+{
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.path());
+    TestHost host;
+    ui::SettingsPage page(busy_, preferences, host);
+    auto* tab = page.findChild<ui::SecurityTab*>();
+    NodeInfo node = busy_.node();
+    for (const bool encrypted : {false, true}) {
+        node.encrypted = encrypted;
+        busy_.setNode(node);
+        for (QAbstractButton* button : tab->findChildren<QAbstractButton*>()) {
+            if (button->isEnabled() && !button->isHidden()) {
+                button->click();
+            }
+            for (QDialog* dialog : tab->findChildren<QDialog*>()) {
+                for (auto* field : dialog->findChildren<ui::PassphraseField*>()) {
+                    field->setText(QStringLiteral("weak"));
+                }
+                show(*dialog, look);
+                delete dialog;
+            }
+        }
+    }
+}
+
 void WordingTest::walkDialogs(const Look& look)
 {
     const QTemporaryDir folder;
     ui::Preferences preferences(folder.path());
-    ui::FirstRun wizard(preferences, true);
-    for (int page = 0; page < 3; ++page) {
+    TestHost host;
+    ui::FirstRun wizard(busy_, preferences, host, true, false);
+    for (int page = 0; page < 4; ++page) {
         show(wizard, look);
         wizard.next();
     }
-    const std::vector<QDialog*> dialogs{
-        new ui::MyCode(busy_), new ui::AddPeer(busy_), new ui::ForwardEditor(busy_, {}),
-        new ui::RuleEditor(busy_, {}), new ui::RuleEditor(busy_, busy_.rules().front())};
+    const std::vector<QDialog*> dialogs{new ui::MyCode(busy_),
+                                        new ui::AddPeer(busy_),
+                                        new ui::ForwardEditor(busy_, {}),
+                                        new ui::RuleEditor(busy_, {}),
+                                        new ui::RuleEditor(busy_, busy_.rules().front()),
+                                        restoreDialog(busy_, host),
+                                        new ui::Unlock([](const Secret&) { return true; }, {})};
     for (QDialog* dialog : dialogs) {
         show(*dialog, look);
         delete dialog;
@@ -151,6 +203,7 @@ void WordingTest::walk(const Look& look)
 {
     walkWindow(fresh_, look);
     walkWindow(busy_, look);
+    walkPassphrases(look);
     walkDialogs(look);
 }
 

@@ -4,8 +4,11 @@
 #
 # desktop.sh sni|xembed|none COMMAND...: runs the command on a desktop of its own, made of Xvfb, a
 # window manager, a D-Bus session with accessibility, and a tray of that kind. With OWN_NETWORK=1 it has
-# a loopback of its own as well; where that is not permitted it ends with 77.
+# a loopback of its own as well; where that is not permitted it ends with 77. With KEYCHAIN=keyring there
+# is a Secret Service whose keyring is unlocked.
 set -euo pipefail
+# shellcheck source=tests/support/keyring.sh
+. "$(dirname "$0")/../support/keyring.sh"
 if [[ ${OWN_NETWORK-} == 1 ]]; then
     unshare --net true 2>/dev/null || exit 77
     OWN_NETWORK=up exec unshare --net "$0" "$@"
@@ -42,13 +45,17 @@ export DISPLAY
 
 # What must run inside of the D-Bus session.
 inside() {
-    local log=$1 pids=() result=0
+    local log=$1 pids=() result=0 keyring=
     shift
     start() {
         "$@" >>"$log/session.log" 2>&1 &
         pids+=($!)
     }
     ready() { :; }
+    if [[ ${KEYCHAIN-} == keyring ]]; then
+        start_keyring
+        pids+=("$keyring")
+    fi
     start openbox
     start /usr/libexec/at-spi-bus-launcher --launch-immediately
     case $TRAY in

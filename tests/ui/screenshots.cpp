@@ -3,17 +3,27 @@
 //
 // screenshots FOLDER [light|dark] [LANGUAGE]: pictures of every page and dialog, empty and full.
 #include "ui/Scene.h"
+#include "ui/TestHost.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
+#include "ui/dialogs/PassphraseDialog.h"
+#include "ui/dialogs/RestoreBackup.h"
+#include "ui/dialogs/Unlock.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/forwards/ForwardEditor.h"
+#include "ui/look/Style.h"
 #include "ui/look/TrayPicture.h"
+#include "ui/settings/BackupTab.h"
+#include "ui/settings/SecurityTab.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/Language.h"
+#include "ui/widgets/PassphraseField.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace toxtunnel;
@@ -56,7 +66,8 @@ void takePages(Photographer& photographer, FakeService& service, const QString& 
 {
     const QTemporaryDir folder;
     ui::Preferences preferences(folder.path());
-    ui::MainWindow window(service, preferences);
+    TestHost host;
+    ui::MainWindow window(service, preferences, host);
     const std::vector<std::pair<ui::PageId, QString>> pages{
         {ui::PageId::Overview, QStringLiteral("overview")},
         {ui::PageId::Peers, QStringLiteral("peers")},
@@ -77,12 +88,58 @@ void takePages(Photographer& photographer, FakeService& service, const QString& 
     }
 }
 
+/// The tabs and dialogs about passphrases and backups.
+void takeSecrets(Photographer& photographer, FakeService& service, TestHost& host)
+{
+    const QTemporaryDir folder;
+    ui::Preferences preferences(folder.path());
+    ui::MainWindow window(service, preferences, host);
+    window.showPage(ui::PageId::Settings);
+    auto* tabs = window.page(ui::PageId::Settings).findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    photographer.take(window, QStringLiteral("settings-security"));
+    NodeInfo node = service.node();
+    node.encrypted = true;
+    service.setNode(node);
+    photographer.take(window, QStringLiteral("settings-security-encrypted"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        if (tabs->currentWidget()->findChild<ui::BackupTab*>() != nullptr) {
+            photographer.take(window, QStringLiteral("settings-backup"));
+        }
+    }
+    for (auto* button : window.findChild<ui::SecurityTab*>()->findChildren<QPushButton*>()) {
+        if (!button->isHidden() && window.findChild<ui::PassphraseDialog*>() == nullptr) {
+            button->click(); // the first one changes it
+        }
+    }
+    auto* change = window.findChild<ui::PassphraseDialog*>();
+    for (auto* field : change->findChildren<ui::PassphraseField*>()) {
+        field->setText(QStringLiteral("correct horse"));
+    }
+    photographer.take(*change, QStringLiteral("change-passphrase"));
+    ui::RestoreBackup restore(service, host);
+    restore.setAttribute(Qt::WA_DeleteOnClose, false);
+    BackupInfo info;
+    info.id = scene::idOf(3);
+    info.configuration = info.rules = info.knownServers = true;
+    info.peers = 2;
+    info.forwards = 5;
+    service.setBackup(info, {});
+    restore.setFile(QStringLiteral("toxtunnel.backup"));
+    photographer.take(restore, QStringLiteral("restore-backup"));
+    ui::Unlock unlock([](const Secret&) { return true; }, QStringLiteral("~/.config/toxtunnel"));
+    host.store.available = false;
+    unlock.askKeychain(host.store, {});
+    photographer.take(unlock, QStringLiteral("unlock"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ui::Style(QStyleFactory::create(QStringLiteral("Fusion"))));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         return 2;
@@ -114,7 +171,11 @@ int main(int argc, char** argv)
     photographer.take(editor, QStringLiteral("new-forward"));
     const QTemporaryDir folder;
     ui::Preferences preferences(folder.path());
-    ui::FirstRun wizard(preferences, true);
+    TestHost host;
+    ui::FirstRun wizard(service, preferences, host, true, false);
     photographer.take(wizard, QStringLiteral("first-run"));
+    wizard.next();
+    photographer.take(wizard, QStringLiteral("first-run-identity"));
+    takeSecrets(photographer, service, host);
     return 0;
 }

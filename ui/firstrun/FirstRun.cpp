@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/FirstRun.h"
 
+#include "ui/dialogs/PassphraseDialog.h"
+#include "ui/dialogs/RestoreBackup.h"
 #include "ui/look/Symbol.h"
 #include "ui/platform/StartAtLogin.h"
 
@@ -31,8 +33,10 @@ QLabel* paragraph(const QString& text)
 
 } // namespace
 
-FirstRun::FirstRun(Preferences& preferences, bool trayPresent, QWidget* parent)
+FirstRun::FirstRun(service::Service& service, Preferences& preferences, const Host& host,
+                   bool trayPresent, bool restored, QWidget* parent)
     : QWizard(parent)
+    , service_(service)
     , preferences_(preferences)
 {
     setWindowTitle(tr("Welcome to ToxTunnel"));
@@ -42,8 +46,14 @@ FirstRun::FirstRun(Preferences& preferences, bool trayPresent, QWidget* parent)
     setOption(HaveCustomButton1);
     setButtonText(CustomButton1, tr("&Skip"));
     addPage(welcome());
-    addPage(living(trayPresent));
+    if (!service.node().attached) { // of a node elsewhere the identity is as it is
+        addPage(identity(host));
+    }
+    const int behindIdentity = addPage(living(trayPresent));
     addPage(whatNext());
+    if (restored) {
+        setStartId(behindIdentity);
+    }
     connect(this, &QWizard::customButtonClicked, this, [this] { finish(Next::Window); });
     connect(this, &QDialog::finished, this, [this] { finish(Next::Window); });
 }
@@ -69,11 +79,56 @@ QWizardPage* FirstRun::welcome()
     column->addWidget(paragraph(tr(
         "ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a "
         "database. Both find each other over the Tox network, without a server and without opening "
-        "a port in a router. This computer has an identity of its own now; nobody reaches anything "
-        "here before you allow it.")));
+        "a port in a router. Nobody reaches anything here before you allow it.")));
     column->addLayout(form);
     column->addStretch();
     return page;
+}
+
+QWizardPage* FirstRun::identity(const Host& host)
+{
+    auto* page = new QWizardPage;
+    page->setTitle(tr("Who this computer is"));
+    auto* protection = new QPushButton(symbol(QStringLiteral("lock")), tr("Set a &passphrase…"));
+    auto* restore = new QPushButton(tr("&Restore a backup or import a profile…"));
+    connect(protection, &QPushButton::clicked, this, &FirstRun::protect);
+    connect(restore, &QPushButton::clicked, this,
+            [this, &host] { (new RestoreBackup(service_, host, this))->open(); });
+    protection->setAutoDefault(false); // the return key goes on
+    restore->setAutoDefault(false);
+    const auto showProtection = [protection](const NodeInfo& node) {
+        protection->setEnabled(!node.encrypted);
+        protection->setText(node.encrypted ? tr("A passphrase is set") : tr("Set a &passphrase…"));
+    };
+    connect(&service_, &service::Service::nodeChanged, page, showProtection);
+    showProtection(service_.node());
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(paragraph(tr("This computer has a new identity of its own: a key, kept in a "
+                                   "file. With a passphrase the file is of no use to somebody who "
+                                   "takes it; you enter it at each start, or a keychain does.")));
+    column->addWidget(protection);
+    column->addSpacing(12);
+    column->addWidget(paragraph(tr("Did you use ToxTunnel, qTox or toxtunnel before? Go on with "
+                                   "the identity you had.")));
+    column->addWidget(restore);
+    column->addStretch();
+    return page;
+}
+
+void FirstRun::protect()
+{
+    const PassphraseDialog::Question question{
+        tr("Set a passphrase"),
+        tr("The identity is encrypted with it. Nobody can bring it back when it is forgotten. The "
+           "settings let a keychain remember it."),
+        tr("&Set passphrase"), false, true};
+    (new PassphraseDialog(
+         question,
+         [this](Secret before, Secret after) {
+             return service_.changePassphrase(std::move(before), std::move(after));
+         },
+         this))
+        ->open();
 }
 
 QWizardPage* FirstRun::living(bool trayPresent)

@@ -3,6 +3,8 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/platform/StartAtLogin.h"
+#include "ui/settings/BackupTab.h"
+#include "ui/settings/SecurityTab.h"
 #include "ui/settings/SettingForm.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -39,15 +42,18 @@ QLabel* plain(const std::string& text)
 
 } // namespace
 
-SettingsPage::SettingsPage(service::Service& service, Preferences& preferences, QWidget* parent)
+SettingsPage::SettingsPage(service::Service& service, Preferences& preferences, const Host& host,
+                           QWidget* parent)
     : Page(service, tr("Settings"), parent)
     , preferences_(preferences)
 {
     const auto ofNetwork = [](const QString& key) { return key.startsWith(u"tox."); };
     auto* tabs = new QTabWidget;
     tabs->addTab(general(), tr("&General"));
+    tabs->addTab(scrolled(new SecurityTab(service, *this, host)), tr("Sec&urity"));
     tabs->addTab(notices(), tr("&Notices"));
     tabs->addTab(scrolled(new SettingForm(service, *this, ofNetwork)), tr("Net&work"));
+    tabs->addTab(scrolled(new BackupTab(service, *this, host)), tr("&Backup"));
     tabs->addTab(scrolled(new SettingForm(service, *this,
                                           [=](const QString& key) { return !ofNetwork(key); })),
                  tr("&Advanced"));
@@ -82,8 +88,9 @@ QWidget* SettingsPage::general()
     if (StartAtLogin::supported()) {
         auto* login = new QCheckBox(tr("Start when I &log in"));
         login->setChecked(StartAtLogin::isOn());
-        connect(login, &QCheckBox::clicked, this, [this, login](bool on) {
+        connect(login, &QCheckBox::toggled, this, [this, login](bool on) {
             if (!StartAtLogin::set(on)) {
+                const QSignalBlocker nobodyDidThat(login);
                 login->setChecked(!on);
                 banner().showRemark(
                     tr("The desktop's list of programs to start cannot be written."), {}, {});

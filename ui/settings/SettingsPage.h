@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Host.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Preferences.h"
 
 namespace toxtunnel::ui {
 
-/// How the window behaves, and the keys of the configuration.
+/// How the window behaves, the keys of the configuration, the passphrase, backups.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// `preferences` outlives the page.
-    SettingsPage(service::Service& service, Preferences& preferences, QWidget* parent = nullptr);
+    /// `preferences` and `host` outlive the page.
+    SettingsPage(service::Service& service, Preferences& preferences, const Host& host,
+                 QWidget* parent = nullptr);
 
 private:
     QWidget* general();

@@ -30,7 +30,8 @@ constexpr QSize firstSize{1040, 680};
 
 } // namespace
 
-MainWindow::MainWindow(service::Service& service, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(service::Service& service, Preferences& preferences, const Host& host,
+                       QWidget* parent)
     : QMainWindow(parent)
     , service_(service)
     , preferences_(preferences)
@@ -45,7 +46,8 @@ MainWindow::MainWindow(service::Service& service, Preferences& preferences, QWid
     addPage<ConnectionsPage>(PageId::Connections, QStringLiteral("connections"));
     addPage<DiagnosticsPage>(PageId::Diagnostics, QStringLiteral("diagnostics"));
     addPage<LogPage>(PageId::Log, QStringLiteral("log"));
-    adopt(new SettingsPage(service, preferences), PageId::Settings, QStringLiteral("settings"));
+    adopt(new SettingsPage(service, preferences, host), PageId::Settings,
+          QStringLiteral("settings"));
 
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
@@ -67,9 +69,7 @@ MainWindow::MainWindow(service::Service& service, Preferences& preferences, QWid
     countRequests(service.requests());
     connect(&service, &service::Service::ended, this, [this](const Outcome& reason) {
         if (!reason.ok()) {
-            pages_.at(order_[static_cast<std::size_t>(stack_->currentIndex())])
-                ->banner()
-                .showFailure(reason);
+            tell(reason);
         }
     });
 
@@ -162,6 +162,22 @@ void MainWindow::addPeer(const QString& address)
 void MainWindow::showCode()
 {
     (new MyCode(service_, this))->open();
+}
+
+void MainWindow::tell(const Outcome& failure)
+{
+    pages_.at(order_[static_cast<std::size_t>(stack_->currentIndex())])
+        ->banner()
+        .showFailure(failure);
+}
+
+void MainWindow::tellRestored(std::function<void()> undo)
+{
+    page(PageId::Overview)
+        .banner()
+        .showRemark(tr("This computer is now what the file said. The former files are kept beside "
+                       "the new ones, under names with \".before-\" and the date."),
+                    tr("&Undo"), std::move(undo));
 }
 
 void MainWindow::bringUp()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "service/Service.h"
+#include "ui/shell/Host.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Preferences.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 
 class QStackedWidget;
@@ -22,13 +24,16 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `service` and `preferences` outlive the window.
-    MainWindow(service::Service& service, Preferences& preferences, QWidget* parent = nullptr);
+    /// All outlive the window.
+    MainWindow(service::Service& service, Preferences& preferences, const Host& host,
+               QWidget* parent = nullptr);
 
     void showPage(PageId page);
     Page& page(PageId page) const { return *pages_.at(page); }
     void addPeer(const QString& address); ///< the dialog, with what is to be added
     void showCode();
+    void tell(const Outcome& failure);             ///< on the page that shows
+    void tellRestored(std::function<void()> undo); ///< that another's files are in place
     void bringUp();
     void toggle(); ///< shows it, or hides it when it is in front
 

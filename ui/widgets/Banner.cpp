@@ -95,6 +95,11 @@ void Banner::offerUndo(const QString& text, std::function<void()> undo)
     vanish_.start(undoTime);
 }
 
+void Banner::showDone(const QString& text)
+{
+    present(QStringLiteral("check"), text, {}, {});
+}
+
 void Banner::showRemark(const QString& text, const QString& button, std::function<void()> action)
 {
     present(QStringLiteral("warning"), text, button, std::move(action));

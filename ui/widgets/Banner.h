@@ -25,6 +25,7 @@ public:
     void showFailure(const Outcome& outcome);
     /// Goes by itself after ten seconds; `undo` is called at most once.
     void offerUndo(const QString& text, std::function<void()> undo);
+    void showDone(const QString& text);
     /// A remark with a button of its own.
     void showRemark(const QString& text, const QString& button, std::function<void()> action);
     void dismiss();
