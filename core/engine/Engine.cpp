@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t streamsPerOldPeer = 100;
 constexpr auto drainLook = 20ms;
-/// The friend that nothing names any more hears the end of its streams; a change can be undone.
+/// The friend that nothing names any more stays so long: an old one hears the end of its streams,
+/// and a change can be undone.
 constexpr auto beforeLeaving = 15s;
 
 tox::NodeOptions completeOptions(EngineSetup& setup)
@@ -144,6 +145,7 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     addPeers();
     sendRequests(true);
     ReloadOutcome outcome;
+    takeBackPeers();
     outcome.streamsCut = leavePeers(before);
     ruleCheck_.run();
 
@@ -277,15 +279,39 @@ std::size_t Engine::leavePeers(const std::vector<PublicKey>& before)
         if (configuration_.revoke == config::Revoke::Cut) {
             cut += feed_.streams().cutOf(key, "the peer was removed");
         }
+        suspend(key);
         leaving_.insert(key);
         leave_->start(beforeLeaving);
     }
     return cut;
 }
 
+/// A native link has no use without streams, and nothing may come by it any more.
+void Engine::suspend(const PublicKey& key)
+{
+    const auto session = sessions_.find(key);
+    if (session != sessions_.end() && feed_.streams().countOf(key) == 0) {
+        session->second->link().suspend("the peer was removed");
+        native_.forget(key);
+    }
+}
+
+/// Those that a reload has brought back in time.
+void Engine::takeBackPeers()
+{
+    for (const PublicKey& key : std::unordered_set(leaving_)) {
+        if (!isWanted(key)) {
+            continue;
+        }
+        leaving_.erase(key);
+        if (const auto session = sessions_.find(key); session != sessions_.end()) {
+            session->second->link().resume();
+        }
+    }
+}
+
 void Engine::dropLeaving()
 {
-    std::erase_if(leaving_, [this](const PublicKey& key) { return isWanted(key); });
     const auto leaving = leaving_;
     for (const PublicKey& key : leaving) {
         if (feed_.streams().countOf(key) == 0) {

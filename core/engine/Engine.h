@@ -146,6 +146,8 @@ private:
     void sendRequests(bool onlyNew);
     bool isWanted(const PublicKey& key) const;
     std::size_t leavePeers(const std::vector<PublicKey>& before);
+    void suspend(const PublicKey& key);
+    void takeBackPeers();
     void dropLeaving();
     std::vector<PublicKey> configuredPeers() const;
     bool isReachable(const PublicKey& peer) const;

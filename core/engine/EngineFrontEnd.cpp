@@ -24,6 +24,7 @@ Result<void> Engine::requestPeer(const ToxId& id, std::string_view message)
 void Engine::removePeer(const PublicKey& key)
 {
     CORE_THREAD(thread_);
+    leaving_.erase(key);
     sessions_.erase(key);
     node_.remove(key);
     native_.forget(key);

@@ -152,14 +152,21 @@ void NativePath::receive(std::span<const std::uint8_t> datagram, TimePoint now)
     if (target == nullptr) {
         return;
     }
+    if (target == connections_[slot].get()) {
+        noteAnswer(now); // anybody may write a first datagram: it proves nothing
+    }
+    target->dirty = true;
+    target->quic->receive(datagram, now);
+    promote(now);
+}
+
+void NativePath::noteAnswer(TimePoint now)
+{
     unansweredSince_.reset();
     if (std::exchange(suspect_, false)) {
         goodSince_ = now;
         session_.onPathChange();
     }
-    target->dirty = true;
-    target->quic->receive(datagram, now);
-    promote();
 }
 
 void NativePath::onEstablished(std::size_t slot)
@@ -171,11 +178,12 @@ void NativePath::onEstablished(std::size_t slot)
 }
 
 /// A peer that dialled anew has proved itself: its connection replaces the old one.
-void NativePath::promote()
+void NativePath::promote(TimePoint now)
 {
     for (std::size_t slot = 0; slot < arriving_.size(); ++slot) {
         if (arriving_[slot] && arriving_[slot]->ready()) {
             connections_[slot] = std::move(arriving_[slot]);
+            noteAnswer(now);
             session_.onPathChange();
         }
     }
@@ -309,7 +317,11 @@ void NativePath::reap(TimePoint now)
     for (std::size_t slot = 0; slot < connections_.size(); ++slot) {
         if (connections_[slot] && connections_[slot]->quic->closed() &&
             !connections_[slot]->dirty) {
+            const transport::CloseReason why = *connections_[slot]->quic->closed();
             drop(slot, now);
+            if (why.kind == transport::CloseReason::Kind::Peer && why.code == linkOver) {
+                session_.onPeerLeft();
+            }
         }
         if (arriving_[slot] && arriving_[slot]->quic->closed() && !arriving_[slot]->dirty) {
             arriving_[slot].reset();

@@ -16,6 +16,9 @@ namespace toxtunnel::link {
 class NativeSession;
 class NativePath;
 
+/// Application code of CONNECTION_CLOSE: the link is over, its streams with it.
+inline constexpr std::uint64_t linkOver = 1;
+
 /// What moves a path's datagrams. The better comes later.
 enum class PathKind : std::uint8_t
 {
@@ -124,7 +127,8 @@ public:
 private:
     void dial(std::size_t slot, TimePoint now);
     void acceptFrom(std::size_t slot, std::span<const std::uint8_t> datagram, TimePoint now);
-    void promote();
+    void noteAnswer(TimePoint now);
+    void promote(TimePoint now);
     void reap(TimePoint now);
     void drop(std::size_t slot, TimePoint now);
     bool write(PathConnection& connection, TimePoint now);

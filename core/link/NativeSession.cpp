@@ -161,6 +161,12 @@ void NativeSession::forgetOldPeer()
     }
 }
 
+void NativeSession::onPeerLeft()
+{
+    abandon("the peer ended the link");
+    seen_.clear();
+}
+
 NativePath* NativeSession::bestPath() const
 {
     NativePath* best = nullptr;
@@ -372,7 +378,7 @@ void NativeSession::close(std::string_view reason)
     abandon(reason);
     active_ = nullptr;
     for (const auto& [id, path] : paths_) {
-        path->close(0, reason, now());
+        path->close(linkOver, reason, now());
     }
     paths_.clear();
 }

@@ -81,6 +81,7 @@ public:
     const NativeSessionSettings& settings() const { return settings_; }
     transport::TimePoint now() const { return host_.now(); }
     void onEstablished(PathConnection& connection);
+    void onPeerLeft(); ///< it has ended the link: what it knew of our streams is gone
     void onPathChange() { pathsChanged_ = true; }
     void onPreamble(NativeAttachment& attachment, const wire::Preamble& preamble);
     void offerIncoming(NativeStream& stream, const Target& target);

@@ -79,6 +79,7 @@ void PeerLink::onConnection(Connection connection)
         native_->onConnection(connection);
     }
     if (!online_ && before) {
+        hello_.reset();
         handshake_.offline();
         kind_ = kind_ == Kind::Native ? Kind::Native : Kind::Unknown;
     }
@@ -112,6 +113,10 @@ Reactor::Duration PeerLink::roundTrip() const
 
 void PeerLink::onHello(const wire::Hello& hello)
 {
+    hello_ = hello;
+    if (suspended_) {
+        return;
+    }
     settings_.onHello(hello);
     settings_.seenNative = true;
     if (native_ && settings_.native.quic.peerPin != hello.pin) {
@@ -152,6 +157,25 @@ void PeerLink::startFromMemory()
     native_->setDirect(
         ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *remembered->probeKey),
         remembered->addresses);
+}
+
+void PeerLink::suspend(std::string_view reason)
+{
+    suspended_ = true;
+    if (native_) {
+        native_->close(reason);
+        native_.reset();
+        kind_ = Kind::Unknown;
+        loggedPath_.clear();
+        settings_.log.info("Link to peer ", settings_.name, " ended: ", reason);
+    }
+}
+
+void PeerLink::resume()
+{
+    if (std::exchange(suspended_, false) && hello_ && online_) {
+        onHello(wire::Hello(*hello_));
+    }
 }
 
 std::vector<UdpAddress> PeerLink::candidatesOf(const wire::Hello& hello) const

@@ -67,7 +67,10 @@ public:
     void onIterated() override;
 
     bool ready() const; ///< a stream would not have to wait
-    void sayHello();    ///< again: what it says has changed
+    /// Ends the native link and takes no other before resume(): the peer is none any more.
+    void suspend(std::string_view reason);
+    void resume();
+    void sayHello(); ///< again: what it says has changed
     void requestInfo() { frames_.requestInfo(); }
     void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
     /// Open, opening, waiting or not yet flushed, by either side.
@@ -111,6 +114,8 @@ private:
     bool online_ = false;
     FrameLink frames_;
     std::unique_ptr<NativeLink> native_;
+    std::optional<wire::Hello> hello_; ///< the peer's latest
+    bool suspended_ = false;
     Handshake handshake_;
     WaitingStreams waiting_;
     std::string loggedPath_;

@@ -222,6 +222,32 @@ private Q_SLOTS:
         pair.b.session().close("end of the test");
     }
 
+    void endsItsStreamsWhenThePeerEndsTheLink()
+    {
+        NativePair pair(identities_, 21, {}, {});
+        QVERIFY(pair.connect());
+        const auto acceptAt = [](NativeNode& node) {
+            node.onRequest = [&node](const Target& target, std::unique_ptr<IncomingStream> stream) {
+                node.accept(target, std::move(stream));
+            };
+        };
+        acceptAt(pair.a);
+        acceptAt(pair.b);
+        auto& old = pair.a.open(10, false);
+        pair.b.open(10, false);
+        QVERIFY(pair.simulator.runUntil(
+            [&] { return !pair.b.accepted.empty() && !pair.a.accepted.empty(); }, 2s));
+        pair.b.restart(identities_.server); // the same life, a new link
+        QVERIFY(pair.simulator.runUntil(
+            [&] { return old.resetReason && pair.a.accepted[0]->resetReason; }, 500ms));
+        QVERIFY(pair.connect());
+        auto& fresh = pair.b.open(10, true); // the number of the one before
+        QVERIFY(pair.simulator.runUntil(
+            [&] { return pair.a.accepted.size() == 2 && pair.a.accepted[1]->received == 10; }, 5s));
+        QVERIFY(!fresh.resetReason);
+        pair.b.session().close("end of the test");
+    }
+
     void givesUpStreamsThatNoPathComesBackFor()
     {
         NativePair pair(identities_, 12, {}, {});

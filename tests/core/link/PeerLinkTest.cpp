@@ -88,6 +88,7 @@ public:
          const transport::TlsIdentity* identity, std::chrono::milliseconds patience,
          bool seenNative = false)
         : wire(reactor, peer)
+        , pin(identity != nullptr ? identity->pin() : transport::Pin{})
     {
         PublicKey key;
         key.bytes.fill(self);
@@ -99,10 +100,10 @@ public:
         settings.seenNative = seenNative;
         settings.frames.openTimeout = patience;
         if (identity != nullptr) {
-            settings.compose = [identity] {
+            settings.compose = [this, identity] {
                 wire::Hello hello;
                 hello.instance = identity->instance();
-                hello.pin = identity->pin();
+                hello.pin = pin;
                 return hello;
             };
         }
@@ -141,6 +142,7 @@ public:
     };
 
     Wire wire;
+    transport::Pin pin; ///< that it tells
     int hellos = 0;
     std::vector<std::unique_ptr<Echo>> echoes;
     std::unique_ptr<PeerLink> link;
@@ -340,6 +342,46 @@ private Q_SLOTS:
         connectBoth(Connection::None);
         QVERIFY(runUntil([&] { return offline.refusal.has_value(); }));
         QCOMPARE(offline.refusal->code, RefusalCode::PeerOffline);
+    }
+
+    void endsTheNativeLinkOfAPeerThatIsNoneAnyMoreUntilItIsOneAgain()
+    {
+        build(true, true);
+        connectBoth(Connection::Udp);
+        Caller caller;
+        QVERIFY(caller.call(*b_->link));
+        QVERIFY(runUntil([&] { return caller.heard == "hello"; }));
+        a_->link->suspend("the peer was removed");
+        QVERIFY(!a_->link->native());
+        QVERIFY(runUntil([&] { return !caller.reset.empty(); }, 1s));
+        b_->link->sayHello();
+        QVERIFY(!runUntil([&] { return a_->link->native() != nullptr; }, 500ms));
+        QCOMPARE(a_->hellos, 1);
+        a_->link->resume();
+        QVERIFY(runUntil([&] { return b_->link->native()->ready(); }));
+        Caller again;
+        QVERIFY(again.call(*b_->link));
+        QVERIFY(runUntil([&] { return again.heard == "hello"; }));
+    }
+
+    void takesTheKeyThatThePeerHasToldLastAndNoOther()
+    {
+        build(true, true);
+        const auto another = sim::TestIdentities::make(9);
+        b_->pin = another->pin(); // what it told is not what it has: stale, or somebody else's
+        connectBoth(Connection::Udp);
+        Caller caller;
+        QVERIFY(caller.call(*a_->link));
+        QVERIFY(!runUntil([&] { return a_->link->native() && a_->link->native()->ready(); }, 1s));
+        QVERIFY(!b_->link->native()->ready());
+        b_->pin = identities_.server.pin();
+        b_->link->sayHello();
+        QVERIFY(runUntil([&] { return caller.heard == "hello"; }));
+        // Another key from now on: what stands by the old one ends.
+        b_->pin = another->pin();
+        b_->link->sayHello();
+        QVERIFY(runUntil([&] { return !caller.reset.empty(); }, 1s));
+        QVERIFY(!runUntil([&] { return a_->link->native()->ready(); }, 1s));
     }
 
     void keepsStreamsWhileThePeerIsAway()
