@@ -113,6 +113,7 @@ Result<void> Engine::start()
     }
     addPeers();
     sendRequests(false);
+    native_.onDhtNode([this](const tox::BootstrapNode& node) { node_.bootstrapTo(node); });
     native_.onHelloChanged([this] {
         for (const auto& [key, session] : sessions_) {
             session->link().sayHello();

@@ -30,6 +30,8 @@ void NativeSupport::start(const tox::ToxNode& node)
         return;
     }
     identity_ = std::move(*identity);
+    dhtKey_ = node.dhtKey();
+    dhtPort_ = node.udpPort();
     openEndpoint();
 }
 
@@ -93,6 +95,8 @@ wire::Hello NativeSupport::compose(const PublicKey& peer) const
         return identity_->hello();
     }
     wire::Hello hello = identity_->helloWithProbes(peer);
+    hello.dhtKey = dhtKey_.bytes;
+    hello.dhtPort = dhtPort_;
     for (const link::UdpAddress& address : endpoint_->candidates()) {
         const auto bytes = address.address.bytes();
         hello.candidates.push_back({{bytes.begin(), bytes.end()}, address.port});
@@ -137,6 +141,14 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
     settings.paths.tox = direct_.modeOf(peer) != config::DirectMode::Only;
     settings.onDirect = [this, peer](const link::UdpAddress& address) {
         memory_.noteAddress(peer, address.address, address.port);
+    };
+    settings.onDhtNode = [this, name = settings.name](const link::UdpAddress& address,
+                                                      const PublicKey& key) {
+        log_.info("Peer ", name,
+                  " told of its Tox node on the direct path: ", link::toText(address));
+        if (dhtNode_) {
+            dhtNode_({address.address.text(), address.port, {}, key});
+        }
     };
     settings.compose = [this, peer] { return compose(peer); };
     settings.onHello = [this, peer](const wire::Hello& hello) { memory_.noteHello(peer, hello); };

@@ -31,6 +31,11 @@ public:
     void onHelloChanged(std::function<void()> call) { helloChanged_ = std::move(call); }
     /// For links made from now on; those that exist stay as they are.
     void setPeers(const std::vector<config::Peer>& peers);
+    /// Runs when a peer whose direct path stands tells of its DHT node, while Tox looks for it.
+    void onDhtNode(std::function<void(const tox::BootstrapNode&)> call)
+    {
+        dhtNode_ = std::move(call);
+    }
     /// Peers worth a link before Tox has found them.
     bool remembers(const PublicKey& peer) const { return endpoint_ && memory_.find(peer); }
 
@@ -52,6 +57,9 @@ private:
     log::Logger log_;
     PeerMemory memory_;
     std::function<void()> helloChanged_;
+    std::function<void(const tox::BootstrapNode&)> dhtNode_;
+    PublicKey dhtKey_; ///< ours
+    std::uint16_t dhtPort_ = 0;
     std::unique_ptr<NativeIdentity> identity_;       // null: no native links
     std::unique_ptr<link::DirectEndpoint> endpoint_; // null: no direct paths
 };

@@ -13,6 +13,8 @@ namespace {
 // the midst of it.
 constexpr unsigned packetsPerTurn = 16;
 
+constexpr std::uint8_t helloDatagram = 0; // what a DATAGRAM frame with a HELLO begins with
+
 NativeSessionSettings withRole(NativeSessionSettings settings, bool smallerKey)
 {
     settings.smallerKey = smallerKey;
@@ -155,6 +157,33 @@ std::optional<UdpAddress> NativeLink::directAddress() const
     const NativePath* const path = session_.activePath();
     return path != nullptr && path->kind() == PathKind::Direct && direct_ ? direct_->address()
                                                                           : std::nullopt;
+}
+
+std::optional<UdpAddress> NativeLink::peerAddress() const
+{
+    return direct_ ? direct_->address() : std::nullopt;
+}
+
+std::vector<std::uint8_t> NativeLink::greeting(PathKind kind)
+{
+    if (kind != PathKind::Direct || !greeting_.compose) {
+        return {};
+    }
+    std::vector<std::uint8_t> bytes = wire::encode(greeting_.compose());
+    bytes.insert(bytes.begin(), helloDatagram);
+    return bytes;
+}
+
+void NativeLink::onGreeting(PathKind kind, std::span<const std::uint8_t> bytes)
+{
+    if (kind != PathKind::Direct || bytes.empty() || bytes[0] != helloDatagram) {
+        return;
+    }
+    const auto hello = wire::parseHello(bytes.subspan(1));
+    // Only Tox tells of another key.
+    if (hello && hello->pin == session_.settings().quic.peerPin && greeting_.onHello) {
+        greeting_.onHello(*hello);
+    }
 }
 
 void NativeLink::expect(const transport::InstanceId& instance)

@@ -7,6 +7,7 @@
 #include "link/NativeSession.h"
 #include "reactor/Reactor.h"
 #include "tox/PeerChannel.h"
+#include "wire/Hello.h"
 
 #include <array>
 #include <functional>
@@ -20,6 +21,13 @@ struct LinkPaths
 {
     DirectEndpoint* endpoint = nullptr; ///< null: no direct path
     bool tox = true;                    ///< false: direct UDP only
+};
+
+/// What the two ends of a new direct path tell each other, as long as Tox may be away.
+struct DirectGreeting
+{
+    std::function<wire::Hello()> compose;
+    std::function<void(const wire::Hello&)> onHello; ///< with the pin of this link
 };
 
 /// The link to a native peer whose pin is known: QUIC over Tox lossy packets and over
@@ -49,6 +57,9 @@ public:
 
     /// How the peer proves itself on direct UDP, and where it may be (acceptable addresses only).
     void setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates);
+    void setGreeting(DirectGreeting greeting) { greeting_ = std::move(greeting); }
+    /// Where the peer answered a probe last.
+    std::optional<UdpAddress> peerAddress() const;
     /// No path answers yet, but the peer is being looked for.
     bool looking() const { return direct_ && direct_->looking(); }
     /// Why the streams take the path they take.
@@ -90,11 +101,14 @@ private:
     void wakeAt(transport::TimePoint when) override;
     void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) override;
     void onPathsChanged() override;
+    std::vector<std::uint8_t> greeting(PathKind kind) override;
+    void onGreeting(PathKind kind, std::span<const std::uint8_t> bytes) override;
 
     Reactor& reactor_;
     LinkHandler& handler_;
     std::function<void()> onPathsChanged_;
     LinkPaths paths_;
+    DirectGreeting greeting_;
     ToxPort toxPort_;
     std::unique_ptr<DirectPeer> direct_; // outlives the session, which sends through it
     std::unique_ptr<Reactor::Timer> timer_;

@@ -33,6 +33,13 @@ constexpr int maxRounds = 32; // of writing and calling in one turn; the rest wa
 
 } // namespace
 
+std::vector<std::uint8_t> NativeSessionHost::greeting(PathKind)
+{
+    return {};
+}
+
+void NativeSessionHost::onGreeting(PathKind, std::span<const std::uint8_t>) {}
+
 NativeSession::NativeSession(NativeSessionHost& host, NativeSessionSettings settings)
     : host_(host)
     , settings_(std::move(settings))
@@ -133,6 +140,18 @@ void NativeSession::onEstablished(PathConnection& connection)
     if (const auto& instance = connection.quic->peerInstance()) {
         noteInstance(*instance);
     }
+    if (connection.slot() == NativePath::interactive) {
+        const auto greeting = host_.greeting(connection.path().kind());
+        if (!greeting.empty()) {
+            connection.quic->sendDatagram(greeting);
+            connection.touch();
+        }
+    }
+}
+
+void NativeSession::onDatagram(PathConnection& connection, std::span<const std::uint8_t> data)
+{
+    host_.onGreeting(connection.path().kind(), data);
 }
 
 void NativeSession::expect(const transport::InstanceId& instance)

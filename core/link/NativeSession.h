@@ -27,6 +27,10 @@ public:
     /// the wish before.
     virtual void wakeAt(transport::TimePoint when) = 0;
     virtual void onIncoming(const Target& target, std::unique_ptr<IncomingStream> stream) = 0;
+    /// What a connection that has just been established says first, unreliably; may be empty.
+    virtual std::vector<std::uint8_t> greeting(PathKind kind);
+    /// The peer's.
+    virtual void onGreeting(PathKind kind, std::span<const std::uint8_t> bytes);
     /// A path was established or lost, or another one is in use now.
     virtual void onPathsChanged() = 0;
 };
@@ -81,6 +85,7 @@ public:
     const NativeSessionSettings& settings() const { return settings_; }
     transport::TimePoint now() const { return host_.now(); }
     void onEstablished(PathConnection& connection);
+    void onDatagram(PathConnection& connection, std::span<const std::uint8_t> data);
     void onPeerLeft(); ///< it has ended the link: what it knew of our streams is gone
     void onPathChange() { pathsChanged_ = true; }
     void onPreamble(NativeAttachment& attachment, const wire::Preamble& preamble);

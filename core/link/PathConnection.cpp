@@ -67,7 +67,10 @@ void PathConnection::onStream(transport::QuicStream& stream)
     keep(std::move(attachment));
 }
 
-void PathConnection::onDatagram(std::span<const std::uint8_t>) {}
+void PathConnection::onDatagram(std::span<const std::uint8_t> data)
+{
+    path_.session().onDatagram(*this, data);
+}
 
 void PathConnection::onStreamsAvailable()
 {

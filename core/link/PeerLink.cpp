@@ -143,6 +143,19 @@ void PeerLink::makeNative(const transport::Pin& pin)
     settings_.native.quic.peerPin = pin;
     native_ = std::make_unique<NativeLink>(reactor_, channel_, self_, handler_, settings_.native,
                                            settings_.paths, [this] { onReady(); });
+    native_->setGreeting(
+        {settings_.compose, [this](const wire::Hello& hello) { onDirectHello(hello); }});
+}
+
+void PeerLink::onDirectHello(const wire::Hello& hello)
+{
+    const auto address = native_->peerAddress();
+    if (online_ || !settings_.onDhtNode || !hello.dhtKey || hello.dhtPort == 0 || !address) {
+        return;
+    }
+    PublicKey key;
+    key.bytes = *hello.dhtKey;
+    settings_.onDhtNode({address->address, hello.dhtPort}, key);
 }
 
 /// Tries where the peer was last, while Tox still looks for it.

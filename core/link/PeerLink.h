@@ -35,6 +35,8 @@ struct PeerLinkSettings
     /// Whether a HELLO of this peer proves that it runs on our machine.
     std::function<bool(const wire::Hello&)> sameHost;
     std::function<void(const UdpAddress&)> onDirect; ///< streams go there now
+    /// The peer's DHT node is there, and Tox has not found the peer yet.
+    std::function<void(const UdpAddress&, const PublicKey& dhtKey)> onDhtNode;
     /// PeerLink::ready(), the path of the streams or the reason for it may have changed. Must not
     /// destroy the link.
     std::function<void()> onChange = [] {};
@@ -97,6 +99,7 @@ private:
 
     void onHello(const wire::Hello& hello);
     void makeNative(const transport::Pin& pin);
+    void onDirectHello(const wire::Hello& hello);
     void startFromMemory();
     std::vector<UdpAddress> candidatesOf(const wire::Hello& hello) const;
     void onSilence();
