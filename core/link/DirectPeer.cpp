@@ -87,6 +87,17 @@ void DirectPeer::look()
     }
 }
 
+/// An address that has answered is to do so once more.
+void DirectPeer::askAgain(Target& target)
+{
+    if (!looking_) {
+        look();
+    } else if (std::exchange(target.answered, false)) {
+        target.tries = 0;
+        randombytes_buf(&target.transaction, sizeof target.transaction);
+    }
+}
+
 void DirectPeer::startLooking()
 {
     looking_ = true;
@@ -142,10 +153,6 @@ void DirectPeer::onProbe(const UdpAddress& from, std::span<const std::uint8_t> d
     if (!probe) {
         return;
     }
-    const auto before = std::exchange(instance_, probe->instance);
-    if (before && before != probe->instance) {
-        events_.onNewInstance();
-    }
     if (probe->answer) {
         onAnswer(from, *probe);
         return;
@@ -171,6 +178,9 @@ void DirectPeer::onProbe(const UdpAddress& from, std::span<const std::uint8_t> d
         target = &targets_.back();
         randombytes_buf(&target->transaction, sizeof target->transaction);
     }
+    if (address_ == from && instance_ && *instance_ != probe->instance) {
+        askAgain(*target); // restarted, or somebody has kept a probe: an answer will tell
+    }
     // It reaches us from there: so do we it, most likely.
     if (!target->answered && target->tries < probesPerTarget) {
         sendProbe(*target);
@@ -194,6 +204,10 @@ void DirectPeer::onAnswer(const UdpAddress& from, const Probe& probe)
     if (current == nullptr || !current->answered) {
         address_ = from; // the first that answers is the nearest
         events_.onReachable();
+    }
+    const auto before = std::exchange(instance_, probe.instance);
+    if (before && before != probe.instance) {
+        events_.onNewInstance();
     }
     endpoint_.noteSeenAt(probe.seen);
 }

@@ -66,6 +66,7 @@ private:
     };
 
     void startLooking();
+    void askAgain(Target& target);
     void turn();
     void sendProbe(Target& target);
     void onAnswer(const UdpAddress& from, const Probe& probe);

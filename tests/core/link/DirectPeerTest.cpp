@@ -9,6 +9,8 @@
 #include <sodium.h>
 
 #include <QTest>
+#include <fstream>
+#include <string>
 
 using namespace toxtunnel;
 using namespace toxtunnel::link;
@@ -76,6 +78,18 @@ struct Stranger final : DirectSocketHandler
     std::unique_ptr<DirectSocket> socket;
 };
 
+/// Memory of this process.
+long residentKiB()
+{
+    std::ifstream file("/proc/self/status");
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with("VmRSS:")) {
+            return std::stol(line.substr(6));
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 class DirectPeerTest : public QObject
@@ -135,6 +149,82 @@ private Q_SLOTS:
         runUntil([] { return false; }, 300ms);
         QVERIFY(stranger.received.empty());
         QVERIFY(b.received.empty());
+    }
+
+    void takesAProbeFromAnotherAddressForNoMoreThanAQuestion()
+    {
+        Node a(reactor_, 1, 2);
+        Node b(reactor_, 2, 1);
+        a.peer->setCandidates({b.address()});
+        QVERIFY(runUntil([&] { return a.reachable == 1 && b.reachable == 1; }));
+        Stranger thief(reactor_); // has seen a probe and an answer of a, from an earlier life too
+        Probe probe;
+        probe.transaction = 7;
+        probe.instance.fill(1);
+        Probe old = probe;
+        old.instance.fill(77);
+        Probe answer = probe;
+        answer.answer = true;
+        answer.seen = b.address();
+        constexpr std::size_t replays = 50;
+        for (std::size_t i = 0; i < replays; ++i) {
+            for (const Probe& each : {probe, old, answer}) {
+                const auto bytes = each.encode(keysOf(1, 2));
+                thief.socket->send(b.address(), bytes, bytes.size());
+            }
+        }
+        const std::vector<std::uint8_t> quic(1200, 0xC3);
+        thief.socket->send(b.address(), quic, quic.size());
+        runUntil([] { return false; }, 500ms);
+        // One answer to each question, and as many questions as to any address that may be a's.
+        QVERIFY(thief.received.size() <= 2 * replays + DirectPeer::probesPerTarget);
+        for (const auto& datagram : thief.received) {
+            QCOMPARE(datagram.size(), Probe::size);
+        }
+        QCOMPARE(toText(*b.peer->address()), toText(a.address()));
+        QVERIFY(b.received.empty());
+        QCOMPARE(b.restarts, 0);
+        const std::vector<std::uint8_t> datagram(100, 0x40);
+        QVERIFY(a.peer->send(datagram, datagram.size()));
+        QVERIFY(runUntil([&] { return b.received.size() == 1; }));
+    }
+
+    void keepsNothingOfAFloodFromStrangers()
+    {
+        Node b(reactor_, 2, 1);
+        std::vector<std::unique_ptr<Stranger>> strangers;
+        for (int i = 0; i < 20; ++i) {
+            strangers.push_back(std::make_unique<Stranger>(reactor_));
+        }
+        std::vector<std::uint8_t> initial(1200, 0xC3); // a long header that opens a connection
+        initial[1] = initial[2] = initial[3] = 0;
+        initial[4] = 1;
+        const auto flood = [&](int rounds) {
+            for (int i = 0; i < rounds; ++i) {
+                for (const auto& stranger : strangers) {
+                    initial[6] = static_cast<std::uint8_t>(i); // another connection each time
+                    initial[7] = static_cast<std::uint8_t>(i >> 8);
+                    stranger->socket->send(b.address(), initial, initial.size());
+                }
+                reactor_.turn(0);
+            }
+        };
+        flood(100); // buffers grow to their size
+        const long before = residentKiB();
+        flood(1'500);
+        QVERIFY2(residentKiB() - before < 4096,
+                 qPrintable(QString::number(residentKiB() - before)));
+        QVERIFY(b.received.empty());
+        Node a(reactor_, 1, 2);
+        a.peer->setCandidates({b.address()});
+        const auto end = std::chrono::steady_clock::now() + 5s;
+        while (a.reachable == 0 && std::chrono::steady_clock::now() < end) {
+            flood(1);
+        }
+        QCOMPARE(a.reachable, 1);
+        for (const auto& stranger : strangers) {
+            QVERIFY(stranger->received.empty());
+        }
     }
 
     void sendsAVictimFiveProbesAndNoMore()
