@@ -60,7 +60,7 @@ void TunnelPair::startNode()
 {
     nodePort_ = freePort();
     node_.start(QStringLiteral(DHTNODE_PROGRAM), {QString::number(nodePort_)},
-                options_.serverPlace);
+                options_.nodePlace != nullptr ? options_.nodePlace : options_.serverPlace);
     if (!node_.waitForOutput("\n", Duration{20'000})) {
         throw std::runtime_error("the bootstrap node does not start");
     }
@@ -80,7 +80,7 @@ QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QSt
                           "  native: %7\n")
                .arg(mode, filePath(name))
                .arg(freePort())
-               .arg(address)
+               .arg(options_.nodeAddress.isEmpty() ? address : options_.nodeAddress)
                .arg(nodePort_)
                .arg(nodeKey_, options_.frames ? QStringLiteral("false") : QStringLiteral("true")) +
            options_.toxYaml;

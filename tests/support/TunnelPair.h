@@ -51,6 +51,9 @@ struct TunnelPairOptions
     const NetworkNamespace* clientPlace = nullptr;
     /// Of the machine that runs server and bootstrap node, as the client reaches it.
     QString serverAddress = QStringLiteral("127.0.0.1");
+    /// Where the bootstrap node runs and how both reach it; null: beside the server.
+    const NetworkNamespace* nodePlace = nullptr;
+    QString nodeAddress;
     /// Before `-m MODE -c FILE`.
     QStringList arguments{QStringLiteral("--headless")};
 };
