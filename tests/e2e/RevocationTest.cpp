@@ -202,6 +202,28 @@ private Q_SLOTS:
         QCOMPARE(opens(echoForward), !wholePeer);
     }
 
+    void closesTheConnectionsWithARevokedPeerAtOnce()
+    {
+        if (OVER_FRAMES) {
+            QSKIP("an old peer has none");
+        }
+        auto open = connect(echoForward);
+        QVERIFY(open && echoes(*open));
+        const QByteArray key = pair_->clientId().left(64).toLatin1();
+        QTRY_VERIFY(read("server/state.yaml").contains(key));
+        const auto from = pair_->client().output().size();
+        write("rules.yaml", "rules: []\n");
+        QCOMPARE(reload("server.yaml").code, 0);
+        QVERIFY2(pair_->client().waitForOutput("no path answers", 3s, from),
+                 pair_->logs().constData());
+        QVERIFY(open->awaitEnd(3s) != End::Timeout);
+        QTRY_VERIFY(!read("server/state.yaml").contains(key));
+        // Taken back, it is a peer again without a new meeting by Tox.
+        allowEverything();
+        QCOMPARE(reload("server.yaml").code, 0);
+        QVERIFY2(eventually([this] { return opens(echoForward); }, 10s), pair_->logs().constData());
+    }
+
     void tellsWhatItDid()
     {
         auto revoked = connect(echoForward);
