@@ -2,34 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/EchoedBulk.h"
 
+#include "support/ThreadedServer.h"
+
 #include <QTest>
-#include <cstring>
-#include <random>
 #include <utility>
 
 namespace toxtunnel::test {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-/// Random bytes with the number of the block at their head.
-std::string blockOf(std::uint64_t number)
-{
-    static const std::string random = [] {
-        std::mt19937_64 source{7};
-        std::string bytes(EchoedBulk::blockSize, '\0');
-        for (char& byte : bytes) {
-            byte = static_cast<char>(source());
-        }
-        return bytes;
-    }();
-    std::string bytes = random;
-    std::memcpy(bytes.data(), &number, sizeof number);
-    return bytes;
-}
-
-} // namespace
 
 EchoedBulk::EchoedBulk(TcpSocket socket)
     : socket_(std::move(socket))
@@ -61,13 +41,10 @@ bool EchoedBulk::stop()
 
 void EchoedBulk::run()
 {
-    while (!stop_) {
-        const std::string sent = blockOf(done_);
-        if (!socket_.send(sent, 90s) || socket_.receive(blockSize, 90s) != sent) {
-            whole_ = false;
-            return;
-        }
-        ++done_;
+    NumberedBlocks blocks;
+    while (whole_ && !stop_) {
+        whole_ = echoes(socket_, blocks.block(done_), 90s);
+        done_ += whole_ ? 1 : 0;
     }
 }
 

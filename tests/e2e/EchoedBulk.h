@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/RandomBytes.h"
 #include "support/Tcp.h"
 
 #include <atomic>
@@ -16,7 +17,7 @@ namespace toxtunnel::test {
 class EchoedBulk
 {
 public:
-    static constexpr std::size_t blockSize = 64 * 1024;
+    static constexpr std::size_t blockSize = NumberedBlocks::size;
 
     explicit EchoedBulk(TcpSocket socket);
     ~EchoedBulk();

@@ -1,69 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/EchoedBulk.h"
 #include "support/EmulatedLink.h"
 #include "support/ProgramTest.h"
-#include "support/RandomBytes.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
-#include <atomic>
-#include <thread>
+#include <functional>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Bulk through the tunnel: numbered blocks that are to come back, one after the other.
-class Exchange
-{
-public:
-    explicit Exchange(TcpSocket socket)
-        : socket_(std::move(socket))
-        , user_([this] { run(); })
-    {
-    }
-    ~Exchange() { end(); }
-    Exchange(const Exchange&) = delete;
-    Exchange& operator=(const Exchange&) = delete;
-
-    /// So many blocks more are back within the time.
-    bool goesOn(std::uint64_t blocks, std::chrono::milliseconds within)
-    {
-        const std::uint64_t wanted = back_ + blocks;
-        return QTest::qWaitFor([&] { return back_ >= wanted; }, static_cast<int>(within.count()));
-    }
-    /// True when all that came back was intact.
-    bool end()
-    {
-        stop_ = true;
-        if (user_.joinable()) {
-            user_.join();
-        }
-        return intact_;
-    }
-
-private:
-    void run()
-    {
-        NumberedBlocks blocks;
-        while (intact_ && !stop_) {
-            intact_ = echoes(socket_, blocks.block(back_), 90s);
-            back_ += intact_ ? 1 : 0;
-        }
-    }
-
-    TcpSocket socket_;
-    std::atomic<bool> stop_ = false;
-    std::atomic<bool> intact_ = true;
-    std::atomic<std::uint64_t> back_ = 0;
-    std::thread user_; // the last: uses the others
-};
-
-} // namespace
 
 /// Two nodes of this program on two networks while the ways between them come and go.
 class NativePathsTest : public ProgramTest
@@ -116,13 +65,10 @@ class NativePathsTest : public ProgramTest
     {
         auto socket = connect();
         QVERIFY(socket);
-        Exchange exchange(std::move(*socket));
-        const bool before = exchange.goesOn(50, 60s);
+        EchoedBulk bulk(std::move(*socket));
+        QVERIFY2(bulk.goesOn(50), pair_->logs().constData());
         events();
-        const bool after = exchange.goesOn(50, 60s);
-        const bool intact = exchange.end();
-        QVERIFY2(before && after, pair_->logs().constData());
-        QVERIFY(intact);
+        QVERIFY2(bulk.goesOn(50) && bulk.stop(), pair_->logs().constData());
     }
 
 protected:
@@ -159,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(!port.isEmpty());
         auto socket = connect();
         QVERIFY(socket);
-        Exchange exchange(std::move(*socket));
-        const bool before = exchange.goesOn(50, 30s);
+        EchoedBulk bulk(std::move(*socket));
+        QVERIFY2(bulk.goesOn(50, 30s), pair_->logs().constData());
         const auto from = pair_->client().output().size();
         // Nothing leaves for or from the server's direct port; what Tox sends still does.
         for (const auto& [place, end] : {std::pair(&link_->left(), QStringLiteral("dport")),
@@ -172,11 +118,9 @@ private Q_SLOTS:
         }
         QElapsedTimer timer;
         timer.start();
-        const bool after = exchange.goesOn(10, 30s);
+        const bool after = bulk.goesOn(10, 30s);
         const qint64 took = timer.elapsed();
-        const bool intact = exchange.end();
-        QVERIFY2(before && after, pair_->logs().constData());
-        QVERIFY(intact);
+        QVERIFY2(after && bulk.stop(), pair_->logs().constData());
         QVERIFY2(pair_->client().waitForOutput("native, over Tox", 5s, from),
                  pair_->logs().constData());
         qInfo("%lld ms for ten blocks from the cut on", took);
@@ -215,6 +159,9 @@ private Q_SLOTS:
         auto socket = connect();
         QVERIFY(socket && echoes(*socket, "back", 5s));
         qInfo("%lld ms from the start to the first byte", timer.elapsed());
+        QVERIFY2(pair_->client().waitForOutput("told of its Tox node on the direct path", 5s),
+                 pair_->logs().constData());
+        QVERIFY2(pair_->waitUntilOnline(), pair_->logs().constData());
     }
 };
 
