@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/FrameLinkCore.h"
 
-#include "link/FrameHandles.h"
+#include "link/StreamHandles.h"
 
 #include <algorithm>
 #include <utility>
@@ -79,7 +79,7 @@ tl::expected<std::unique_ptr<Stream>, Refusal> FrameLinkCore::open(const Target&
     sendOpen(*stream);
     opening_.push_back({now + settings_.openTimeout, stream});
     watchDeadlines();
-    return std::make_unique<FrameStreamHandle>(stream);
+    return std::make_unique<StreamHandle<FrameStream>>(stream);
 }
 
 void FrameLinkCore::sendOpen(const FrameStream& stream)
@@ -165,7 +165,7 @@ void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
     stream->setTarget({std::string(open->host), open->port});
     ids_.occupy(frame.id);
     streams_.emplace(frame.id, stream);
-    handler_.onIncoming(stream->target(), std::make_unique<FrameIncomingHandle>(stream));
+    handler_.onIncoming(stream->target(), std::make_unique<IncomingHandle<FrameStream>>(stream));
 }
 
 void FrameLinkCore::onStreamFrame(const StreamPtr& stream, const wire::Frame& frame)

@@ -329,7 +329,7 @@ void FrameStream::accept(StreamHandler& handler)
     }
 }
 
-void FrameStream::letGo()
+void FrameStream::leave()
 {
     handler_ = nullptr;
     if (!alive()) {

@@ -78,7 +78,7 @@ public:
     void resumeReading();
     void refuse(const Refusal& refusal);
     void accept(StreamHandler& handler);
-    void letGo(); ///< the handle is destroyed
+    void leave(); ///< the handle is destroyed
     StreamTraffic traffic() const { return {sent_, received_}; }
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/NativeSession.h"
 
-#include "link/NativeIncoming.h"
+#include "link/StreamHandles.h"
 
 #include <algorithm>
 #include <utility>
@@ -237,7 +237,7 @@ tl::expected<std::unique_ptr<Stream>, Refusal> NativeSession::open(const Target&
     if (!stream->attached()) {
         reassign(*stream);
     }
-    return std::make_unique<NativeStreamHandle>(stream);
+    return std::make_unique<StreamHandle<NativeStream>>(stream);
 }
 
 void NativeSession::onPreamble(NativeAttachment& attachment, const wire::Preamble& preamble)
@@ -279,7 +279,7 @@ void NativeSession::onPreamble(NativeAttachment& attachment, const wire::Preambl
 void NativeSession::offerIncoming(NativeStream& stream, const Target& target)
 {
     stream.hold();
-    auto incoming = std::make_unique<NativeIncoming>(stream.shared_from_this());
+    auto incoming = std::make_unique<IncomingHandle<NativeStream>>(stream.shared_from_this());
     if (streams_.size() > settings_.maxStreams) {
         incoming->refuse({RefusalCode::StreamLimit, {}});
         return;
