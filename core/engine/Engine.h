@@ -126,8 +126,6 @@ public:
                    std::function<void(const TargetTrial::Answer&)> onAnswer);
 
 private:
-    static constexpr std::string_view requestMessage = "toxtunnel client"; ///< old servers log it
-
     void selfConnectionChanged(Connection now) override;
     void friendConnectionChanged(tox::PeerChannel& channel, Connection before) override;
     void friendRequestReceived(const PublicKey& key, std::string_view message) override;

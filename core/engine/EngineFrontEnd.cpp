@@ -3,6 +3,7 @@
 // What front ends ask of the engine, and what it tells of itself.
 #include "config/Loader.h"
 #include "engine/Engine.h"
+#include "engine/NodeSettings.h"
 #include "model/Version.h"
 
 #include <algorithm>

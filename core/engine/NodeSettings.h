@@ -7,7 +7,12 @@
 #include "link/FrameLinkSettings.h"
 #include "tox/NodeOptions.h"
 
+#include <string_view>
+
 namespace toxtunnel::engine {
+
+/// What a friend request says when nobody wrote anything; old servers log it.
+inline constexpr std::string_view requestMessage = "toxtunnel client";
 
 /// What the configuration says about the Tox node; passphrase and log are the caller's to add.
 tox::NodeOptions nodeOptions(const config::Configuration& configuration);
