@@ -111,8 +111,10 @@ private Q_SLOTS:
             QSKIP("there is no IPv6 here");
         }
         auto client = TcpSocket::connect("127.0.0.1", proxyPort_);
-        QVERIFY(client->send(
-            socksRequest("\x04"s + std::string(15, '\0') + "\x01", target->port()) + "early"));
+        std::string loopback6(17, '\0'); // the kind of address, then ::1
+        loopback6.front() = '\x04';
+        loopback6.back() = '\x01';
+        QVERIFY(client->send(socksRequest(loopback6, target->port()) + "early"));
         auto server = target->accept();
         QVERIFY(server);
         QCOMPARE(server->receive(5), "early"s);
