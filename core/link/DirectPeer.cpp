@@ -204,6 +204,8 @@ void DirectPeer::onAnswer(const UdpAddress& from, const Probe& probe)
     if (current == nullptr || !current->answered) {
         address_ = from; // the first that answers is the nearest
         events_.onReachable();
+    } else if (!looking_ && from != *address_) {
+        look(); // it is somewhere else as well, or only there now: who answers first?
     }
     const auto before = std::exchange(instance_, probe.instance);
     if (before && before != probe.instance) {

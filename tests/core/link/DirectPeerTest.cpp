@@ -119,6 +119,21 @@ private Q_SLOTS:
         QVERIFY(b.received[0] == datagram);
     }
 
+    void followsAPeerThatMoved()
+    {
+        auto a = std::make_unique<Node>(reactor_, 1, 2);
+        Node b(reactor_, 2, 1);
+        a->peer->setCandidates({b.address()});
+        QVERIFY(runUntil([&] { return a->reachable == 1 && b.reachable == 1; }));
+        runUntil([] { return false; }, 3s); // b has ended its search
+        const UdpAddress before = *b.peer->address();
+        a.reset();
+        Node moved(reactor_, 1, 2); // another port; nobody tells b
+        moved.peer->setCandidates({b.address()});
+        QVERIFY(runUntil([&] { return b.peer->address() == moved.address(); }, 1s));
+        QVERIFY(before != moved.address());
+    }
+
     void ignoresProbesOfAnotherKey()
     {
         Node a(reactor_, 1, 2);
