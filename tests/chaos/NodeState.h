@@ -9,7 +9,8 @@
 
 namespace toxtunnel::test {
 
-/// What a running program holds on to. What was done to it must leave this as it was.
+/// What a running program holds on to. What was done to it must leave no more than there was;
+/// toxcore drops connections to relays as it likes.
 struct NodeState
 {
     qint64 descriptors = 0;
@@ -33,7 +34,7 @@ struct NodeState
 
     bool isBackTo(const NodeState& before) const
     {
-        return descriptors == before.descriptors && streams == before.streams &&
+        return descriptors <= before.descriptors && streams == before.streams &&
                residentBytes <= before.residentBytes + slackBytes;
     }
     QByteArray text() const
