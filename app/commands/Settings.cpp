@@ -60,10 +60,7 @@ void overrideBy(const cli::Arguments& arguments, config::Loaded& loaded)
 {
     config::Configuration& configuration = loaded.configuration;
     if (arguments.mode) {
-        configuration.mode = modeOf(*arguments.mode);
-        if (!loaded.locations.contains("data_dir")) {
-            configuration.dataDir = config::defaultDataDir(configuration.mode);
-        }
+        config::setMode(loaded, modeOf(*arguments.mode));
     }
     if (arguments.dataDir) {
         configuration.dataDir = config::expandHome(*arguments.dataDir);

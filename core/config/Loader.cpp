@@ -197,7 +197,7 @@ std::string_view modeName(Mode mode)
 void setMode(Loaded& loaded, Mode mode)
 {
     Configuration& configuration = loaded.configuration;
-    if (configuration.dataDir == defaultDataDir(configuration.mode)) {
+    if (!loaded.locations.contains("data_dir")) {
         configuration.dataDir = defaultDataDir(mode);
     }
     configuration.mode = mode;
@@ -218,6 +218,7 @@ Loaded parseConfiguration(std::string_view text, const fs::path& file)
     loaded.configuration = ConfigurationReader(context, document->root, file.parent_path()).read();
     if (loaded.configuration.dataDir.empty()) {
         loaded.configuration.dataDir = defaultDataDir(loaded.configuration.mode);
+        context.locations.forget("data_dir"); // as good as not written
     }
     loaded.locations = std::move(context.locations);
     loaded.problems = std::move(context.problems);

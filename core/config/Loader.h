@@ -41,7 +41,7 @@ Loaded defaultConfiguration(Mode mode);
 /// As the key `mode` says it: "server", "client" or "node".
 std::string_view modeName(Mode mode);
 
-/// Overrides the mode (`-m`); a default data directory follows it.
+/// Overrides the mode (`-m`); a data directory that the file does not name follows it.
 void setMode(Loaded& loaded, Mode mode);
 
 /// `/var/lib/toxtunnel` for a server, `~/.config/toxtunnel` for the others.

@@ -58,6 +58,7 @@ class Locations
 {
 public:
     void set(std::string path, Location location);
+    void forget(const std::string& path) { places_.erase(path); }
     bool contains(std::string_view path) const;
     /// The place of `path`, else of the nearest enclosing key, else of the file.
     Location of(std::string_view path) const;

@@ -196,6 +196,9 @@ private Q_SLOTS:
         Loaded named = parse("mode: server\ndata_dir: /d\n");
         setMode(named, Mode::Client);
         QCOMPARE(named.configuration.dataDir.string(), std::string("/d"));
+        Loaded namedAsUsual = parse("mode: server\ndata_dir: /var/lib/toxtunnel\n");
+        setMode(namedAsUsual, Mode::Client);
+        QCOMPARE(namedAsUsual.configuration.dataDir.string(), std::string("/var/lib/toxtunnel"));
         QCOMPARE(defaultConfiguration(Mode::Server).configuration.dataDir.string(),
                  std::string("/var/lib/toxtunnel"));
     }
