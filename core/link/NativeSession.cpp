@@ -50,7 +50,7 @@ NativeSession::NativeSession(NativeSessionHost& host, NativeSessionSettings sett
 NativeSession::~NativeSession()
 {
     close("the link ended");
-    for (const auto& [id, stream] : ended_) {
+    for (const auto& [key, stream] : ended_) {
         stream->orphan();
     }
 }
@@ -357,14 +357,14 @@ void NativeSession::runNotifications()
 void NativeSession::forget(NativeStream& stream)
 {
     if (stream.held()) {
-        ended_.emplace(stream.id(), stream.shared_from_this());
+        ended_.emplace(&stream, stream.shared_from_this());
     }
     streams_.erase(stream.id());
 }
 
 void NativeSession::onUnheld(NativeStream& stream)
 {
-    ended_.erase(stream.id());
+    ended_.erase(&stream);
 }
 
 /// Ends streams that nothing has carried for too long.

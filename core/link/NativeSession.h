@@ -131,8 +131,9 @@ private:
     using Streams = std::unordered_map<std::uint64_t, std::shared_ptr<NativeStream>>;
 
     Streams streams_;
-    Streams ended_; // that somebody still holds
-    SeenIds seen_;  // of the peer: what is not in streams_ has ended
+    // That somebody still holds. Not by id: another life of the peer gives the same ones again.
+    std::unordered_map<const NativeStream*, std::shared_ptr<NativeStream>> ended_;
+    SeenIds seen_; // of the peer: what is not in streams_ has ended
     std::uint64_t nextStream_ = 0;
     std::vector<std::weak_ptr<NativeStream>> notifications_;
     std::vector<std::weak_ptr<NativeStream>> moving_;
