@@ -34,7 +34,7 @@ Result<Secret> newPassphrase()
 }
 
 /// From --passphrase-file, else by `ask`.
-backup::AskPassphrase passphrase(const cli::Arguments& arguments, backup::AskPassphrase ask)
+AskPassphrase passphrase(const cli::Arguments& arguments, AskPassphrase ask)
 {
     if (!arguments.passphraseFile) {
         return ask;

@@ -10,7 +10,7 @@
 #include "headless/PidFile.h"
 #include "log/Logger.h"
 #include "model/Connection.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 #include "model/ToxId.h"
 #include "reactor/Descriptor.h"
 #include "service/LocalService.h"
@@ -40,7 +40,6 @@ public:
     /// in the main thread when that is over.
     void usePipe(Descriptor socket, std::function<void(const Result<void>&)> onEnded);
 
-    using AskPassphrase = std::function<Result<Secret>()>;
     /// Asked in the core thread when the identity is encrypted, instead of --passphrase-file and
     /// the terminal. Set it before start().
     void usePassphrase(AskPassphrase ask) { passphrase_ = std::move(ask); }

@@ -48,7 +48,7 @@ Result<std::optional<Secret>> storedPassphrase(const std::optional<std::filesyst
     return std::nullopt;
 }
 
-std::function<Result<Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk)
+AskPassphrase passphraseSource(std::optional<std::string> file, bool mayAsk)
 {
     return [file = std::move(file), mayAsk]() -> Result<Secret> {
         auto stored = storedPassphrase(file);

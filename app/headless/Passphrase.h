@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 
 #include <filesystem>
 #include <functional>
@@ -23,6 +23,6 @@ Result<Secret> askPassphrase(const std::string& prompt);
 
 /// What a node asks when its identity turns out to be encrypted: the stored passphrase, else the
 /// terminal if `mayAsk`.
-std::function<Result<Secret>()> passphraseSource(std::optional<std::string> file, bool mayAsk);
+AskPassphrase passphraseSource(std::optional<std::string> file, bool mayAsk);
 
 } // namespace toxtunnel::app

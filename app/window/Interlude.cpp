@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Interlude.h"
 
-#include <memory>
 #include <utility>
 
 namespace toxtunnel::app {
@@ -10,7 +9,6 @@ namespace toxtunnel::app {
 void Interlude::restore(const NodeInfo& node, std::string file, Secret passphrase)
 {
     const std::filesystem::path dataDir = node.dataDir;
-    const auto given = std::make_shared<const Secret>(std::move(passphrase));
     if (std::filesystem::path(node.configFile).parent_path() != dataDir) {
         // The configuration of a backup goes into the data folder, where this one is not.
         job_ = [dataDir]() -> Result<void> {
@@ -21,9 +19,9 @@ void Interlude::restore(const NodeInfo& node, std::string file, Secret passphras
         };
         return;
     }
-    job_ = [this, dataDir, file = std::move(file), given]() -> Result<void> {
-        auto done = backup::importFrom(file, dataDir,
-                                       [given]() -> Result<Secret> { return given->copy(); });
+    job_ = [this, dataDir, file = std::move(file),
+            given = answering(std::move(passphrase))]() -> Result<void> {
+        auto done = backup::importFrom(file, dataDir, given);
         if (!done) {
             return tl::unexpected(done.error());
         }

@@ -8,7 +8,6 @@
 
 #include <QEventLoop>
 #include <QTimer>
-#include <memory>
 
 namespace toxtunnel::app {
 
@@ -19,13 +18,12 @@ constexpr std::chrono::milliseconds unseen{2500};
 
 } // namespace
 
-std::optional<NodeHost::AskPassphrase> unlock(const std::filesystem::path& dataDir,
-                                              const std::optional<std::string>& passphraseFile,
-                                              bool locked, secrets::SecretStore& keychain,
-                                              std::function<void()>& stop)
+std::optional<AskPassphrase> unlock(const std::filesystem::path& dataDir,
+                                    const std::optional<std::string>& passphraseFile, bool locked,
+                                    secrets::SecretStore& keychain, std::function<void()>& stop)
 {
-    const std::filesystem::path identity = dataDir / "tox_save.dat";
-    const NodeHost::AskPassphrase given = passphraseSource(passphraseFile, false);
+    const std::filesystem::path identity = dataDir / tox::SaveFile::name;
+    const AskPassphrase given = passphraseSource(passphraseFile, false);
     bool wanted = false;
     const auto save = tox::SaveFile::read(identity, [&] {
         wanted = true;
@@ -36,9 +34,7 @@ std::optional<NodeHost::AskPassphrase> unlock(const std::filesystem::path& dataD
     }
     ui::Unlock dialog(
         [identity](const Secret& passphrase) {
-            return tox::SaveFile::read(
-                       identity, [&passphrase]() -> Result<Secret> { return passphrase.copy(); })
-                .has_value();
+            return tox::SaveFile::read(identity, answering(passphrase.copy())).has_value();
         },
         QString::fromStdString(dataDir.string()));
     QEventLoop loop;
@@ -56,8 +52,7 @@ std::optional<NodeHost::AskPassphrase> unlock(const std::filesystem::path& dataD
     if (dialog.result() != QDialog::Accepted) {
         return std::nullopt;
     }
-    const auto held = std::make_shared<const Secret>(dialog.passphrase());
-    return [held]() -> Result<Secret> { return held->copy(); };
+    return answering(dialog.passphrase());
 }
 
 } // namespace toxtunnel::app

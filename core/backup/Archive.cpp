@@ -141,7 +141,7 @@ Result<std::vector<std::uint8_t>> pack(const Contents& contents, const Secret& p
     return bytes;
 }
 
-Result<Contents> unpack(Bytes bytes, const std::function<Result<Secret>()>& passphrase)
+Result<Contents> unpack(Bytes bytes, const AskPassphrase& passphrase)
 {
     if (bytes.size() <= magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
         if (!isProfile(bytes)) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 
 #include <cstdint>
 #include <functional>
@@ -31,7 +31,6 @@ Result<std::vector<std::uint8_t>> pack(const Contents& contents, const Secret& p
 /// Reads a backup, or the profile of toxtunnel, qTox or another Tox program, which is an identity
 /// alone. `passphrase` is asked for a backup only: an encrypted profile stays encrypted. Whatever
 /// is no whole backup and no profile is refused. `bytes` are hostile.
-Result<Contents> unpack(std::span<const std::uint8_t> bytes,
-                        const std::function<Result<Secret>()>& passphrase);
+Result<Contents> unpack(std::span<const std::uint8_t> bytes, const AskPassphrase& passphrase);
 
 } // namespace toxtunnel::backup

@@ -20,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* identityName = "tox_save.dat";
 constexpr const char* serversName = "known_servers.yaml";
 constexpr const char* configName = "config.yaml";
 constexpr const char* rulesName = "rules.yaml";
@@ -167,7 +166,7 @@ private:
 
 Result<void> exportTo(const fs::path& file, const Places& places, const AskPassphrase& passphrase)
 {
-    auto identity = readAll(places.dataDir / identityName);
+    auto identity = readAll(places.dataDir / tox::SaveFile::name);
     auto configuration = readIfThere(places.configFile);
     auto rules = readIfThere(places.rulesFile);
     auto servers = readIfThere(places.dataDir / serversName);
@@ -243,7 +242,7 @@ Result<Imported> importFrom(const fs::path& file, const fs::path& dataDir,
         return tl::unexpected(contents.error());
     }
     Replacement replacement(keptInfix + dateOfToday());
-    Result<void> done = replacement.put(dataDir / identityName, contents->identity);
+    Result<void> done = replacement.put(dataDir / tox::SaveFile::name, contents->identity);
     if (done && contents->knownServers) {
         done = replacement.put(dataDir / serversName, *contents->knownServers);
     }

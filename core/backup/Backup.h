@@ -4,16 +4,13 @@
 
 #include "model/BackupInfo.h"
 #include "model/Error.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 
 #include <filesystem>
 #include <functional>
 #include <vector>
 
 namespace toxtunnel::backup {
-
-/// A passphrase when one is needed.
-using AskPassphrase = std::function<Result<Secret>()>;
 
 /// The files of a node. Those that do not exist are left out of a backup.
 struct Places

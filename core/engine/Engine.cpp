@@ -431,10 +431,7 @@ ClientRole::Callbacks Engine::clientCallbacks()
     return {[this](const PublicKey& server, const Target& target, StreamHandler& handler) {
                 return open(server, target, handler, std::nullopt);
             },
-            [this](const PublicKey& server) {
-                const auto session = sessions_.find(server);
-                return session != sessions_.end() && session->second->link().ready();
-            },
+            [this](const PublicKey& server) { return isReady(server); },
             [this](const auto& from, const auto& to) { serverSwitched(from, to); },
             [this](const Result<void>& outcome) { observer_.onPipeEnded(outcome); }};
 }

@@ -48,7 +48,7 @@ struct EngineSetup
     config::Configuration configuration; ///< peers resolved (config::finish())
     access::RuleSet rules;
     config::KnownServers knownServers;
-    std::function<Result<Secret>()> passphrase; ///< of an encrypted identity; may block
+    AskPassphrase passphrase; ///< of an encrypted identity; may block
     log::Logger log;
     /// Carries standard input and output, for `client.pipe`. A node that has it opens no listener.
     std::optional<Descriptor> pipe = {};
@@ -148,6 +148,7 @@ private:
     void takeBackPeers();
     void dropLeaving();
     std::vector<PublicKey> configuredPeers() const;
+    bool isReady(const PublicKey& peer) const;
     bool isReachable(const PublicKey& peer) const;
     void describeLink(PeerInfo& info) const;
     void sampleNativeLinks();

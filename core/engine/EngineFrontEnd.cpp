@@ -96,13 +96,18 @@ void Engine::tryTarget(const PublicKey& peer, const Target& target,
     targetTrial_.dial(peer, target, std::move(onAnswer));
 }
 
+/// A stream to the peer would open at once.
+bool Engine::isReady(const PublicKey& peer) const
+{
+    const auto session = sessions_.find(peer);
+    return session != sessions_.end() && session->second->link().ready();
+}
+
 /// Tox may not have found, or may have lost, a peer that a direct path reaches.
 bool Engine::isReachable(const PublicKey& peer) const
 {
     const tox::PeerChannel* const channel = node_.channel(peer);
-    const auto session = sessions_.find(peer);
-    return (channel != nullptr && channel->connection() != Connection::None) ||
-           (session != sessions_.end() && session->second->link().ready());
+    return (channel != nullptr && channel->connection() != Connection::None) || isReady(peer);
 }
 
 /// What only the link knows.

@@ -34,14 +34,11 @@ PeerLink::~PeerLink() = default;
 tl::expected<std::unique_ptr<Stream>, Refusal> PeerLink::open(const Target& target,
                                                               StreamHandler& handler)
 {
-    if (kind_ == Kind::Native && native_->ready()) {
-        return native_->open(target, handler);
+    if (Link* const link = current()) {
+        return link->open(target, handler);
     }
     if (!online_ && !(native_ && native_->looking())) {
         return tl::unexpected(Refusal{RefusalCode::PeerOffline, {}});
-    }
-    if (kind_ == Kind::Frames) {
-        return frames_.open(target, handler);
     }
     return waiting_.add(target, handler);
 }
@@ -94,9 +91,18 @@ void PeerLink::onIterated()
     }
 }
 
-bool PeerLink::ready() const
+/// Which link opens at once; null: what is opened has to wait.
+Link* PeerLink::current()
 {
-    return kind_ == Kind::Native ? native_->ready() : kind_ == Kind::Frames && online_;
+    switch (kind_) {
+    case Kind::Native:
+        return native_->ready() ? native_.get() : nullptr;
+    case Kind::Frames:
+        return &frames_;
+    case Kind::Unknown:
+        break;
+    }
+    return nullptr;
 }
 
 std::size_t PeerLink::streamCount() const
@@ -278,10 +284,8 @@ void PeerLink::startWaiting()
     if (const auto address = native_ ? native_->directAddress() : std::nullopt) {
         settings_.onDirect(*address);
     }
-    if (kind_ == Kind::Native && native_->ready()) {
-        waiting_.start(*native_);
-    } else if (kind_ == Kind::Frames) {
-        waiting_.start(frames_);
+    if (Link* const link = current()) {
+        waiting_.start(*link);
     }
     settings_.onChange();
 }

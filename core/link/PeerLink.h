@@ -68,7 +68,7 @@ public:
     void onConnection(Connection connection) override;
     void onIterated() override;
 
-    bool ready() const; ///< a stream would not have to wait
+    bool ready() { return current() != nullptr; } ///< a stream would not have to wait
     /// Ends the native link and takes no other before resume(): the peer is none any more.
     void suspend(std::string_view reason);
     void resume();
@@ -97,6 +97,7 @@ private:
         Native
     };
 
+    Link* current();
     void onHello(const wire::Hello& hello);
     void makeNative(const transport::Pin& pin);
     void onDirectHello(const wire::Hello& hello);

@@ -39,6 +39,10 @@ struct Outcome
     {
         return {std::move(error.what), std::move(error.why), std::move(error.remedy), action};
     }
+    static Outcome of(const Result<void>& result)
+    {
+        return result ? done() : failed(result.error());
+    }
 
     bool operator==(const Outcome&) const = default;
 };

@@ -11,15 +11,6 @@
 
 namespace toxtunnel::service {
 
-namespace {
-
-Outcome outcomeOf(const Result<void>& result)
-{
-    return result ? Outcome::done() : Outcome::failed(result.error());
-}
-
-} // namespace
-
 // Peers
 
 /// Why a peer cannot have this name; `owner` may have it already.
@@ -62,7 +53,7 @@ QFuture<Outcome> LocalService::addPeer(NewPeer peer)
     }
     return edit(addingPeer(peer.name, id->toHex()),
                 [id = *id, message = peer.message](engine::Engine& engine) {
-                    return outcomeOf(engine.requestPeer(id, message));
+                    return Outcome::of(engine.requestPeer(id, message));
                 });
 }
 

@@ -20,8 +20,7 @@ const std::string notChanged = "The passphrase was not changed";
 Result<tox::PassKey> keyFor(const std::filesystem::path& identity, const Secret& before,
                             const Secret& after)
 {
-    const auto opened =
-        tox::SaveFile::read(identity, [&before]() -> Result<Secret> { return before.copy(); });
+    const auto opened = tox::SaveFile::read(identity, answering(before.copy()));
     if (!opened) {
         return failure(notChanged, opened.error().why, "Enter the passphrase there is");
     }
@@ -38,7 +37,7 @@ QFuture<Outcome> LocalService::changePassphrase(Secret before, Secret after)
     const auto promise = newPromise<Outcome>();
     const auto given =
         std::make_shared<std::pair<Secret, Secret>>(std::move(before), std::move(after));
-    onDisk([this, promise, given, identity = running_.dataDir / "tox_save.dat"] {
+    onDisk([this, promise, given, identity = running_.dataDir / tox::SaveFile::name] {
         auto key = keyFor(identity, given->first, given->second);
         if (!key) {
             toMain([promise, error = key.error()] { finish(*promise, Outcome::failed(error)); });
@@ -48,9 +47,7 @@ QFuture<Outcome> LocalService::changePassphrase(Secret before, Secret after)
         core_.post([this, promise, shared] {
             engine_.changeKey(std::move(*shared), [this, promise](const Result<void>& written) {
                 engine_.feed().flush();
-                toMain([promise, written] {
-                    finish(*promise, written ? Outcome::done() : Outcome::failed(written.error()));
-                });
+                toMain([promise, written] { finish(*promise, Outcome::of(written)); });
             });
         });
     });
@@ -63,15 +60,12 @@ QFuture<Outcome> LocalService::exportBackup(std::string file, Secret passphrase)
         return refused(endingError());
     }
     const auto promise = newPromise<Outcome>();
-    const auto given = std::make_shared<Secret>(std::move(passphrase));
     const backup::Places places{running_.dataDir, desk_.configFile(), running_.rulesFile};
-    onDisk([this, promise, file = std::move(file), given, places] {
-        const auto written = backup::exportTo(
-            file, places, [given]() -> Result<Secret> { return std::move(*given); });
-        toMain([promise, written] {
-            finish(*promise, written ? Outcome::done() : Outcome::failed(written.error()));
+    onDisk(
+        [this, promise, file = std::move(file), places, given = answering(std::move(passphrase))] {
+            const auto written = backup::exportTo(file, places, given);
+            toMain([promise, written] { finish(*promise, Outcome::of(written)); });
         });
-    });
     return promise->future();
 }
 

@@ -35,10 +35,9 @@ Result<ToxId> createIdentity(const SaveFile& file)
 
 } // namespace
 
-Result<ToxId> identityOf(const std::filesystem::path& dataDir,
-                         const std::function<Result<Secret>()>& passphrase)
+Result<ToxId> identityOf(const std::filesystem::path& dataDir, const AskPassphrase& passphrase)
 {
-    const auto path = dataDir / "tox_save.dat";
+    const auto path = dataDir / SaveFile::name;
     auto file = SaveFile::read(path, passphrase);
     if (!file) {
         return tl::unexpected(file.error());

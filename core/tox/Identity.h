@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 #include "model/ToxId.h"
 
 #include <filesystem>
@@ -14,7 +14,6 @@ namespace toxtunnel::tox {
 /// The Tox ID in `dataDir`/tox_save.dat, without going online and whether or not a node runs on it.
 /// Where there is none yet it is created. `passphrase` is asked for an encrypted one. Blocks for
 /// the disk; any thread.
-Result<ToxId> identityOf(const std::filesystem::path& dataDir,
-                         const std::function<Result<Secret>()>& passphrase);
+Result<ToxId> identityOf(const std::filesystem::path& dataDir, const AskPassphrase& passphrase);
 
 } // namespace toxtunnel::tox

@@ -4,8 +4,8 @@
 
 #include "log/Logger.h"
 #include "model/Error.h"
+#include "model/Passphrase.h"
 #include "model/PublicKey.h"
-#include "model/Secret.h"
 
 #include <chrono>
 #include <cstdint>
@@ -73,7 +73,7 @@ struct NodeOptions
     std::optional<std::vector<BootstrapNode>> fallbackNodes;
 
     /// Asked when, and only when, tox_save.dat is encrypted. May block: called inside start().
-    std::function<Result<Secret>()> passphrase;
+    AskPassphrase passphrase;
 
     log::Logger log;
 };

@@ -14,7 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* saveName = "tox_save.dat";
 constexpr const char* portsName = "udp_ports";
 constexpr const char* requestsName = "friend_requests.json";
 
@@ -96,7 +95,7 @@ Result<void> NodeSession::open()
             return tl::unexpected(lock.error());
         }
         lock_ = std::move(*lock);
-        auto file = SaveFile::read(options_.dataDir / saveName, options_.passphrase);
+        auto file = SaveFile::read(options_.dataDir / SaveFile::name, options_.passphrase);
         if (!file) {
             return tl::unexpected(file.error());
         }

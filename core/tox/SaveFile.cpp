@@ -83,8 +83,7 @@ SaveFile::SaveFile(SaveFile&&) noexcept = default;
 SaveFile& SaveFile::operator=(SaveFile&&) noexcept = default;
 SaveFile::~SaveFile() = default;
 
-Result<SaveFile> SaveFile::read(const fs::path& path,
-                                const std::function<Result<Secret>()>& passphrase)
+Result<SaveFile> SaveFile::read(const fs::path& path, const AskPassphrase& passphrase)
 {
     SaveFile file(path);
     std::error_code error;
@@ -138,7 +137,7 @@ Result<void> SaveFile::load()
     return {};
 }
 
-Result<void> SaveFile::decrypt(const std::function<Result<Secret>()>& passphrase)
+Result<void> SaveFile::decrypt(const AskPassphrase& passphrase)
 {
     const std::string what = "Cannot open the encrypted identity in " + path_.string();
     if (!passphrase) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/Error.h"
-#include "model/Secret.h"
+#include "model/Passphrase.h"
 #include "model/ToxId.h"
 #include "tox/PassEncryption.h"
 
@@ -27,13 +27,14 @@ std::optional<ToxId> idOfSavedata(std::span<const std::uint8_t> savedata);
 class SaveFile
 {
 public:
+    static constexpr const char* name = "tox_save.dat"; ///< inside of the data folder
     static constexpr std::uintmax_t largest = 64 << 20; ///< bytes
 
     /// Reads `path`. A file that does not exist is a new identity; one that exists and cannot be
     /// read, or makes no sense, is an error and is left alone. `passphrase` is asked only for an
     /// encrypted file. Blocks for the disk and, if encrypted, about a second for the key.
     static Result<SaveFile> read(const std::filesystem::path& path,
-                                 const std::function<Result<Secret>()>& passphrase);
+                                 const AskPassphrase& passphrase);
 
     SaveFile(SaveFile&&) noexcept;
     SaveFile& operator=(SaveFile&&) noexcept;
@@ -57,7 +58,7 @@ private:
     {
     }
     Result<void> load();
-    Result<void> decrypt(const std::function<Result<Secret>()>& passphrase);
+    Result<void> decrypt(const AskPassphrase& passphrase);
 
     std::filesystem::path path_;
     Secret savedata_;

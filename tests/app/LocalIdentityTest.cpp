@@ -27,7 +27,7 @@ Secret secret(std::string_view text)
 template <typename T>
 T waitFor(const QFuture<T>& future)
 {
-    if (!eventually([&] { return future.isFinished(); }, 20s)) {
+    if (!eventually([&] { return future.isFinished(); })) {
         qFatal("a command is not answered");
     }
     return future.result();
@@ -158,12 +158,12 @@ private:
     void start(const std::string& passphrase = {})
     {
         host_ = std::make_unique<app::NodeHost>(arguments_, log_);
-        host_->usePassphrase([passphrase]() -> Result<Secret> { return Secret(passphrase); });
+        host_->usePassphrase(answering(Secret(passphrase)));
         if (const auto started = host_->start(app::loadSettings(arguments_)); !started) {
             qFatal("%s", started.error().text().c_str());
         }
         id_ = host_->selfId().toHex();
-        QVERIFY(eventually([this] { return service().node().id.toHex() == id_; }, 10s));
+        QVERIFY(eventually([this] { return service().node().id.toHex() == id_; }));
     }
 
     void stop()
@@ -171,7 +171,7 @@ private:
         if (host_) {
             bool stopped = false;
             host_->stop(0ms, [&] { stopped = true; });
-            QVERIFY(eventually([&] { return stopped; }, 10s));
+            QVERIFY(eventually([&] { return stopped; }));
             host_.reset();
         }
     }

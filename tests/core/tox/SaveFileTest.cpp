@@ -56,9 +56,9 @@ Bytes encrypted(const Bytes& plain, const char* passphrase)
     return bytes;
 }
 
-std::function<Result<Secret>()> saying(const char* passphrase)
+AskPassphrase saying(const char* passphrase)
 {
-    return [passphrase]() -> Result<Secret> { return Secret(passphrase); };
+    return answering(Secret(passphrase));
 }
 
 } // namespace
@@ -225,7 +225,7 @@ private Q_SLOTS:
 private:
     QString path() const { return folder_->filePath(QStringLiteral("tox_save.dat")); }
 
-    Result<tox::SaveFile> read(const std::function<Result<Secret>()>& passphrase = {}) const
+    Result<tox::SaveFile> read(const AskPassphrase& passphrase = {}) const
     {
         return tox::SaveFile::read(path().toStdString(), passphrase);
     }
