@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/EchoedBulk.h"
 #include "support/NatNetwork.h"
+#include "support/ProgramOutput.h"
+#include "support/ProgramTest.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
 
 /// Two nodes of which one or both are behind a router that translates addresses.
-class NatTest : public QObject
+class NatTest : public ProgramTest
 {
     Q_OBJECT
 
@@ -59,12 +60,12 @@ class NatTest : public QObject
     /// What `toxtunnel inspect peers` says of the only peer of that side.
     QJsonObject peerOf(const QString& side) const
     {
-        QProcess program;
-        program.start(tunnelProgram(),
-                      {QStringLiteral("inspect"), QStringLiteral("peers"), QStringLiteral("-c"),
-                       pair_->filePath(side + QStringLiteral(".yaml")), QStringLiteral("--json")});
-        program.waitForFinished(20'000);
-        const QJsonDocument answer = QJsonDocument::fromJson(program.readAllStandardOutput());
+        const ProgramOutput said =
+            runToEnd(tunnelProgram(),
+                     {QStringLiteral("inspect"), QStringLiteral("peers"), QStringLiteral("-c"),
+                      pair_->filePath(side + QStringLiteral(".yaml")), QStringLiteral("--json")},
+                     20s);
+        const QJsonDocument answer = QJsonDocument::fromJson(said.out);
         const QJsonArray peers = answer.isArray()
                                      ? answer.array()
                                      : answer.object().value(QLatin1String("peers")).toArray();
@@ -75,20 +76,10 @@ class NatTest : public QObject
         return peerOf(side).value(QLatin1String("path_reason")).toString();
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        if (tunnelProgram().isEmpty()) {
-            QSKIP("toxtunnel is not built");
-        }
-        if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
-        if (const QString why = whyNoNat(); !why.isEmpty()) {
-            QSKIP(qPrintable(why));
-        }
-    }
+protected:
+    QString whyNot() const override { return whyNoNat(); }
 
+private Q_SLOTS:
     void cleanup()
     {
         pair_.reset();

@@ -54,6 +54,9 @@ void translate(const NetworkNamespace& router, bool random)
 
 QString whyNoNat()
 {
+    if (const QString why = whyNoNetworkNamespaces(); !why.isEmpty()) {
+        return why;
+    }
     if (QStandardPaths::findExecutable(QStringLiteral("nft")).isEmpty()) {
         return QStringLiteral("the program \"nft\" is missing (package nftables)");
     }
