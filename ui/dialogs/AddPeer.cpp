@@ -7,6 +7,8 @@
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DialogColumn.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -61,9 +63,8 @@ AddPeer::AddPeer(service::Service& service, QWidget* parent)
     setAcceptDrops(true);
     setMinimumWidth(520);
 
-    auto* sentence = new QLabel(tr("Paste the Tox ID or link of the other computer, or give a "
-                                   "picture of its QR code: drop it here, paste it or open it."));
-    sentence->setWordWrap(true);
+    auto* sentence = paragraph(tr("Paste the Tox ID or link of the other computer, or give a "
+                                  "picture of its QR code: drop it here, paste it or open it."));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     address_->setFont(fixed);
     address_->setTabChangesFocus(true);
@@ -95,15 +96,9 @@ AddPeer::AddPeer(service::Service& service, QWidget* parent)
         button->setAutoDefault(false);
     }
     connect(box, &QDialogButtonBox::accepted, this, &AddPeer::add);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(address_, &QPlainTextEdit::textChanged, this, &AddPeer::judge);
 
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(banner_);
-    column->addWidget(sentence);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(box);
+    layOut(*this, {banner_, sentence}, form, box);
     judge();
 }
 

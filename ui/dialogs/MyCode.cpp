@@ -8,6 +8,7 @@
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CopyButton.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/QrView.h"
 
 #include <QDialogButtonBox>
@@ -32,9 +33,8 @@ MyCode::MyCode(service::Service& service, QWidget* parent)
 {
     setWindowTitle(tr("My code"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* sentence = new QLabel(tr("Scan this on the other computer, or send the ID there. Whoever "
-                                   "has it can ask to connect; you decide."));
-    sentence->setWordWrap(true);
+    auto* sentence = paragraph(tr("Scan this on the other computer, or send the ID there. Whoever "
+                                  "has it can ask to connect; you decide."));
     code_->setText(link_);
 
     const QString hex = toQt(service.node().id.toHex());

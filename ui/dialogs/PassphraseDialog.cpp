@@ -5,14 +5,15 @@
 #include "ui/look/Symbol.h"
 #include "ui/text/Strength.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DialogColumn.h"
 #include "ui/widgets/FitHeight.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/PassphraseField.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace toxtunnel::ui {
 
@@ -30,8 +31,6 @@ PassphraseDialog::PassphraseDialog(const Question& question, Act act, QWidget* p
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(leastWidth);
-    auto* sentence = new QLabel(question.sentence);
-    sentence->setWordWrap(true);
     auto* form = new QFormLayout;
     if (question.present) {
         present_ = new PassphraseField;
@@ -44,13 +43,7 @@ PassphraseDialog::PassphraseDialog(const Question& question, Act act, QWidget* p
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     button_ = box->addButton(question.button, QDialogButtonBox::AcceptRole);
     connect(box, &QDialogButtonBox::accepted, this, &PassphraseDialog::run);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(banner_);
-    column->addWidget(sentence);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(box);
+    layOut(*this, {banner_, paragraph(question.sentence)}, form, box);
     judge();
 }
 

@@ -5,7 +5,9 @@
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DialogColumn.h"
 #include "ui/widgets/FitHeight.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/PassphraseField.h"
 
 #include <QDialogButtonBox>
@@ -15,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace toxtunnel::ui {
 
@@ -49,9 +50,8 @@ RestoreBackup::RestoreBackup(service::Service& service, const Host& host, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(leastWidth);
     auto* sentence =
-        new QLabel(tr("Choose a backup made by this program, or the profile of qTox, toxtunnel or "
-                      "another Tox program (a .tox file or tox_save.dat)."));
-    sentence->setWordWrap(true);
+        paragraph(tr("Choose a backup made by this program, or the profile of qTox, toxtunnel or "
+                     "another Tox program (a .tox file or tox_save.dat)."));
     contents_->setWordWrap(true);
     contents_->setTextFormat(Qt::PlainText);
     contents_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -59,14 +59,7 @@ RestoreBackup::RestoreBackup(service::Service& service, const Host& host, QWidge
     restore_ = box->addButton(tr("&Replace and start again"), QDialogButtonBox::AcceptRole);
     restore_->setEnabled(false);
     connect(box, &QDialogButtonBox::accepted, this, &RestoreBackup::restore);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(banner_);
-    column->addWidget(sentence);
-    column->addLayout(fields());
-    column->addWidget(contents_);
-    column->addStretch();
-    column->addWidget(box);
+    layOut(*this, {banner_, sentence}, fields(), box);
     choose_->setFocus();
 }
 
@@ -91,6 +84,7 @@ QFormLayout* RestoreBackup::fields()
     };
     add(tr("&File"), file_, choose_);
     add(tr("&Passphrase of the backup"), passphrase_, open_);
+    form->addRow(contents_);
     return form;
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
+#include "ui/widgets/DialogColumn.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/PassphraseField.h"
 
 #include <QAccessible>
@@ -11,7 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace toxtunnel::ui {
@@ -30,10 +31,9 @@ Unlock::Unlock(Check check, const QString& folder, QWidget* parent)
 {
     setWindowTitle(tr("Unlock ToxTunnel"));
     setMinimumWidth(leastWidth);
-    auto* sentence = new QLabel(
+    auto* sentence = paragraph(
         tr("The identity of this computer is encrypted. The node starts when you have entered its "
            "passphrase."));
-    sentence->setWordWrap(true);
     auto* place = new QLabel(Words::leftToRight(folder));
     place->setTextFormat(Qt::PlainText);
     place->setForegroundRole(QPalette::PlaceholderText);
@@ -48,16 +48,10 @@ Unlock::Unlock(Check check, const QString& folder, QWidget* parent)
     button_ = box->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);
     box->addButton(tr("&Quit"), QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::accepted, this, &Unlock::tryTyped);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(field_, &QLineEdit::textChanged, this,
             [this](const QString& text) { button_->setEnabled(!text.isEmpty()); });
     button_->setEnabled(false);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(sentence);
-    column->addWidget(place);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(box);
+    layOut(*this, {sentence, place}, form, box);
     field_->setFocus();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/RestoreBackup.h"
 #include "ui/look/Symbol.h"
 #include "ui/platform/StartAtLogin.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,10 +22,9 @@ namespace {
 
 constexpr int leastWidth = 480;
 
-QLabel* paragraph(const QString& text)
+QLabel* pageWords(const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
+    QLabel* const label = paragraph(text);
     // A wizard does not ask its pages how high they are at their width.
     label->setMinimumWidth(leastWidth);
     label->setMinimumHeight(label->heightForWidth(leastWidth));
@@ -76,7 +76,7 @@ QWizardPage* FirstRun::welcome()
     auto* form = new QFormLayout;
     form->addRow(tr("&Language"), language);
     auto* column = new QVBoxLayout(page);
-    column->addWidget(paragraph(tr(
+    column->addWidget(pageWords(tr(
         "ToxTunnel brings a service of one computer to a port of another: SSH, a desktop, a "
         "database. Both find each other over the Tox network, without a server and without opening "
         "a port in a router. Nobody reaches anything here before you allow it.")));
@@ -103,12 +103,12 @@ QWizardPage* FirstRun::identity(const Host& host)
     connect(&service_, &service::Service::nodeChanged, page, showProtection);
     showProtection(service_.node());
     auto* column = new QVBoxLayout(page);
-    column->addWidget(paragraph(tr("This computer has a new identity of its own: a key, kept in a "
+    column->addWidget(pageWords(tr("This computer has a new identity of its own: a key, kept in a "
                                    "file. With a passphrase the file is of no use to somebody who "
                                    "takes it; you enter it at each start, or a keychain does.")));
     column->addWidget(protection);
     column->addSpacing(12);
-    column->addWidget(paragraph(tr("Did you use ToxTunnel, qTox or toxtunnel before? Go on with "
+    column->addWidget(pageWords(tr("Did you use ToxTunnel, qTox or toxtunnel before? Go on with "
                                    "the identity you had.")));
     column->addWidget(restore);
     column->addStretch();
@@ -141,7 +141,7 @@ QWizardPage* FirstRun::living(bool trayPresent)
         closeToTray_->setChecked(true);
         column->addWidget(closeToTray_);
     } else {
-        column->addWidget(paragraph(tr("This desktop has no tray, so the window stays open as long "
+        column->addWidget(pageWords(tr("This desktop has no tray, so the window stays open as long "
                                        "as the forwards are.")));
     }
     if (StartAtLogin::supported()) {
@@ -163,7 +163,7 @@ QWizardPage* FirstRun::whatNext()
     connect(add, &QPushButton::clicked, this, [this] { finish(Next::AddPeer); });
     auto* column = new QVBoxLayout(page);
     column->addWidget(
-        paragraph(tr("One of the two shows its code, the other scans it or pastes the "
+        pageWords(tr("One of the two shows its code, the other scans it or pastes the "
                      "ID. Which is this one?")));
     column->addWidget(code);
     column->addWidget(add);

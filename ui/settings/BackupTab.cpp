@@ -6,6 +6,7 @@
 #include "ui/dialogs/RestoreBackup.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QDate>
 #include <QDir>
@@ -22,13 +23,11 @@ namespace {
 QGroupBox* group(const QString& title, const QString& sentence, QPushButton* button)
 {
     auto* box = new QGroupBox(title);
-    auto* words = new QLabel(sentence);
-    words->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->addWidget(button);
     row->addStretch();
     auto* column = new QVBoxLayout(box);
-    column->addWidget(words);
+    column->addWidget(paragraph(sentence));
     column->addLayout(row);
     return box;
 }
@@ -57,11 +56,9 @@ BackupTab::BackupTab(service::Service& service, Page& page, const Host& host)
     if (service.node().attached) {
         save->setEnabled(false);
         restore->setEnabled(false);
-        auto* why = new QLabel(
+        column->addWidget(paragraph(
             tr("The node runs in another program, which this window only shows. Make or restore a "
-               "backup where it runs: toxtunnel backup export, toxtunnel backup import."));
-        why->setWordWrap(true);
-        column->addWidget(why);
+               "backup where it runs: toxtunnel backup export, toxtunnel backup import.")));
     }
     column->addStretch();
 }

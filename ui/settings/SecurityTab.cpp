@@ -7,6 +7,7 @@
 #include "ui/shell/Page.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -22,13 +23,6 @@ namespace toxtunnel::ui {
 namespace {
 
 constexpr int pictureSide = 22;
-
-QLabel* paragraph(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
