@@ -85,8 +85,7 @@ private Q_SLOTS:
             std::make_unique<Node>(folder_.filePath(QStringLiteral("a")).toStdString(), bootstrap_);
         b_ =
             std::make_unique<Node>(folder_.filePath(QStringLiteral("b")).toStdString(), bootstrap_);
-        QVERIFY(
-            eventually([&] { return a().node().udpPort != 0 && b().node().udpPort != 0; }, 10s));
+        QVERIFY(eventually([&] { return a().node().udpPort != 0 && b().node().udpPort != 0; }));
     }
 
     void cleanupTestCase()
@@ -140,27 +139,25 @@ private Q_SLOTS:
         QVERIFY(served.has_value());
         QCOMPARE(received(*served, 4), std::string("ping"));
 
-        QVERIFY(eventually([&] { return b().streams().size() == 1; }, 5s));
-        QVERIFY(eventually([&] { return b().streams()[0].state == StreamState::Open; }, 5s));
+        QVERIFY(eventually([&] { return b().streams().size() == 1; }));
+        QVERIFY(eventually([&] { return b().streams()[0].state == StreamState::Open; }));
         QVERIFY(b().streams()[0].forward == b().forwards()[0].id);
-        QVERIFY(eventually([&] { return a().streams().size() == 1; }, 5s));
+        QVERIFY(eventually([&] { return a().streams().size() == 1; }));
         QVERIFY(a().streams()[0].incoming);
         QVERIFY(a().streams()[0].ruleLine > 0);
-        QVERIFY(eventually([&] { return a().rules()[0].allowed == 1; }, 5s));
-        QVERIFY(eventually([&] { return b().forwards()[0].total.sent == 4; }, 5s));
-        QVERIFY(eventually(
-            [&] {
-                std::uint64_t sent = 0;
-                for (const auto& sample : b().history({}, TrafficSpan::Minute)) {
-                    sent += sample.bytes.sent;
-                }
-                return sent == 4;
-            },
-            5s));
+        QVERIFY(eventually([&] { return a().rules()[0].allowed == 1; }));
+        QVERIFY(eventually([&] { return b().forwards()[0].total.sent == 4; }));
+        QVERIFY(eventually([&] {
+            std::uint64_t sent = 0;
+            for (const auto& sample : b().history({}, TrafficSpan::Minute)) {
+                sent += sample.bytes.sent;
+            }
+            return sent == 4;
+        }));
 
         VERIFY_DONE(b().closeStream(b().streams()[0].id));
         QVERIFY(client->awaitEnd(5s) != test::End::Timeout);
-        QVERIFY(eventually([&] { return b().streams().empty() && a().streams().empty(); }, 5s));
+        QVERIFY(eventually([&] { return b().streams().empty() && a().streams().empty(); }));
     }
 
     void pausingStopsListening()
@@ -221,8 +218,7 @@ private Q_SLOTS:
         QCOMPARE(b().problems().size(), 1U);
         QVERIFY(b().problems()[0].forward == b().forwards()[1].id);
         taken.reset();
-        QVERIFY(
-            eventually([&] { return b().forwards()[1].state == ForwardState::Listening; }, 15s));
+        QVERIFY(eventually([&] { return b().forwards()[1].state == ForwardState::Listening; }));
         QVERIFY(b().problems().empty());
         // Both at once: the second command finds its entry although the first has moved it.
         const auto first = b().removeForward(b().forwards()[0].id);

@@ -41,7 +41,7 @@ class RemoteServiceTest : public QObject
     template <typename T>
     static T answerOf(const QFuture<T>& future)
     {
-        if (!eventually([&] { return future.isFinished(); }, 20s)) {
+        if (!eventually([&] { return future.isFinished(); })) {
             qFatal("a command is not answered");
         }
         return future.result();
@@ -75,12 +75,10 @@ private Q_SLOTS:
         daemon_->setProcessChannelMode(QProcess::MergedChannels);
         daemon_->start(QStringLiteral(TOXTUNNEL_PROGRAM),
                        {QStringLiteral("--headless"), QStringLiteral("-c"), config.fileName()});
-        QVERIFY2(eventually(
-                     [&] {
-                         service_ = attached();
-                         return service_ != nullptr || daemon_->state() == QProcess::NotRunning;
-                     },
-                     20s) &&
+        QVERIFY2(eventually([&] {
+                     service_ = attached();
+                     return service_ != nullptr || daemon_->state() == QProcess::NotRunning;
+                 }) &&
                      service_ != nullptr,
                  daemon_->readAll().constData());
     }
@@ -95,21 +93,21 @@ private Q_SLOTS:
     void holdsWhatTheNodeHolds()
     {
         QVERIFY(service_->node().attached);
-        QVERIFY(eventually([&] { return service_->node().mode == "node"; }, 10s));
+        QVERIFY(eventually([&] { return service_->node().mode == "node"; }));
         QCOMPARE(service_->node().dataDir, folder_->path().toStdString());
-        QVERIFY(eventually([&] { return service_->peers().size() == 1; }, 10s));
+        QVERIFY(eventually([&] { return service_->peers().size() == 1; }));
         QCOMPARE(service_->peers().front().name, std::string("home"));
-        QVERIFY(eventually([&] { return service_->forwards().size() == 1; }, 10s));
+        QVERIFY(eventually([&] { return service_->forwards().size() == 1; }));
         QVERIFY(service_->settings().size() > 10);
         QVERIFY(!service_->logEntries(0, service::LogLevel::Info).empty());
         bool ticked = false;
         connect(service_.get(), &service::Service::trafficTick, this, [&] { ticked = true; });
-        QVERIFY(eventually([&] { return ticked; }, 10s));
+        QVERIFY(eventually([&] { return ticked; }));
     }
 
     void switchesAForwardAndHearsOfItBeforeTheAnswer()
     {
-        QVERIFY(eventually([&] { return service_->forwards().size() == 1; }, 10s));
+        QVERIFY(eventually([&] { return service_->forwards().size() == 1; }));
         bool told = false;
         connect(service_.get(), &service::Service::forwardsChanged, this,
                 [&](const service::ForwardChanges& changes) {
@@ -169,7 +167,7 @@ private Q_SLOTS:
         const auto other = attached();
         QVERIFY(other != nullptr);
         QVERIFY(done(other->setPaused(true)));
-        QVERIFY(eventually([&] { return service_->node().paused; }, 10s));
+        QVERIFY(eventually([&] { return service_->node().paused; }));
     }
 
     void saysWhyPassphrasesAndBackupsAreLeftToTheNodeItself()
@@ -196,7 +194,7 @@ private Q_SLOTS:
         daemon_->kill();
         QVERIFY(daemon_->waitForFinished(10'000));
         const auto late = service_->setPaused(true);
-        QVERIFY(eventually([&] { return !reason.ok(); }, 10s));
+        QVERIFY(eventually([&] { return !reason.ok(); }));
         QVERIFY(!answerOf(late).ok());
         QVERIFY(!answerOf(service_->setPaused(false)).ok());
         const auto again = RemoteService::attach(folder_->path().toStdString());

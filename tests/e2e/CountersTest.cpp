@@ -43,14 +43,12 @@ class CountersTest : public PairTest
         const double before = server()["toxtunnel_reloads_total{result=\"ok\"}"] +
                               server()["toxtunnel_reloads_total{result=\"failed\"}"];
         pair_->server().signal(SIGHUP);
-        QVERIFY(eventually(
-            [&] {
-                const Metrics now = server();
-                return now["toxtunnel_reloads_total{result=\"ok\"}"] +
-                           now["toxtunnel_reloads_total{result=\"failed\"}"] >
-                       before;
-            },
-            10s));
+        QVERIFY(eventually([&] {
+            const Metrics now = server();
+            return now["toxtunnel_reloads_total{result=\"ok\"}"] +
+                       now["toxtunnel_reloads_total{result=\"failed\"}"] >
+                   before;
+        }));
     }
 
 protected:
@@ -79,7 +77,7 @@ protected:
         socket->finish();
         QCOMPARE(socket->awaitEnd(), End::Closed);
         QVERIFY(eventually(
-            [this] { return server()["toxtunnel_tunnels_active{role=\"server\"}"] == 0; }, 5s));
+            [this] { return server()["toxtunnel_tunnels_active{role=\"server\"}"] == 0; }));
     }
 
 private Q_SLOTS:
@@ -152,12 +150,10 @@ private Q_SLOTS:
         QCOMPARE(this->client()["toxtunnel_tunnels_active{role=\"client\"}"], 1.0);
         socket->finish();
         QCOMPARE(socket->awaitEnd(), End::Closed);
-        QVERIFY(eventually(
-            [this] {
-                return this->client()["toxtunnel_tunnels_active{role=\"client\"}"] == 0 &&
-                       this->server()["toxtunnel_tunnels_active{role=\"server\"}"] == 0;
-            },
-            5s));
+        QVERIFY(eventually([this] {
+            return this->client()["toxtunnel_tunnels_active{role=\"client\"}"] == 0 &&
+                   this->server()["toxtunnel_tunnels_active{role=\"server\"}"] == 0;
+        }));
         const auto grown = [](const Metrics& before, const Metrics& after, const char* name) {
             return after[name] - before[name];
         };
@@ -206,14 +202,12 @@ private Q_SLOTS:
         auto broken = connect(Echo);
         QVERIFY(broken && echoes(*broken));
         broken->reset();
-        QVERIFY(eventually(
-            [&] {
-                const Metrics now = this->server();
-                const auto grown = [&](const char* name) { return now[name] - server[name]; };
-                return grown("toxtunnel_tunnels_closed_total{reason=\"timeout\"}") == 1 &&
-                       grown("toxtunnel_tunnels_closed_total{reason=\"error\"}") == 1;
-            },
-            5s));
+        QVERIFY(eventually([&] {
+            const Metrics now = this->server();
+            const auto grown = [&](const char* name) { return now[name] - server[name]; };
+            return grown("toxtunnel_tunnels_closed_total{reason=\"timeout\"}") == 1 &&
+                   grown("toxtunnel_tunnels_closed_total{reason=\"error\"}") == 1;
+        }));
     }
 
     void measuresTheLink()
@@ -232,7 +226,7 @@ private Q_SLOTS:
         for (const char* name : links) {
             for (const char* suffix : {"_count", "_sum", "_max"}) {
                 const QByteArray whole = QByteArray(name) + suffix;
-                QVERIFY2(eventually([&] { return client()[whole] > 0; }, 5s), whole.constData());
+                QVERIFY2(eventually([&] { return client()[whole] > 0; }), whole.constData());
             }
         }
         const Metrics now = client();
@@ -248,11 +242,10 @@ private Q_SLOTS:
             }
         }
         const QByteArray peer = "{peer=\"" + pair_->serverId().left(64).toLatin1() + "\",name=\"\"";
-        QVERIFY2(
-            eventually(
-                [&] { return client()["toxtunnel_peer_bytes_in_total" + peer + "}"] >= 3'000'000; },
-                5s),
-            client().text().constData());
+        QVERIFY2(eventually([&] {
+                     return client()["toxtunnel_peer_bytes_in_total" + peer + "}"] >= 3'000'000;
+                 }),
+                 client().text().constData());
         QVERIFY2(now["toxtunnel_peer_rtt_seconds" + peer + "}"] > 0, now.text().constData());
         QCOMPARE(now["toxtunnel_peer_path" + peer + ",path=\"offline\"}"], 0.0);
     }
@@ -285,7 +278,7 @@ private Q_SLOTS:
         auto rejected = connect(Echo);
         auto too = connect(Echo);
         QVERIFY(eventually(
-            [this] { return server()["toxtunnel_rate_limit_open_rejected_total"] >= 1; }, 5s));
+            [this] { return server()["toxtunnel_rate_limit_open_rejected_total"] >= 1; }));
         QVERIFY(server()["toxtunnel_rate_limit_bytes_throttled_total"] > 0);
     }
 };

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(socket);
         BackgroundProgram& client = pair_->client();
         client.signal(SIGTERM);
-        QVERIFY(client.waitForOutput("shutting down", 5s));
+        QVERIFY(client.waitForOutput("shutting down", TcpSocket::patience));
         client.signal(SIGTERM);
         QVERIFY(client.waitForEnd(drainTime - 2s).has_value());
     }
@@ -78,7 +78,7 @@ private:
         auto socket = open();
         QVERIFY2(socket, pair_->logs().constData());
         side.signal(SIGTERM);
-        QVERIFY(side.waitForOutput("shutting down", 5s));
+        QVERIFY(side.waitForOutput("shutting down", TcpSocket::patience));
         QTRY_VERIFY(!open()); // nothing new; it says so a moment before
         QVERIFY(echoes(*socket));
         socket->close();

@@ -29,8 +29,8 @@ private Q_SLOTS:
         const auto opens = [&](BackgroundProgram& server) {
             const qsizetype before = server.output().size();
             connection_ = TcpSocket::connect("127.0.0.1", pair.localPort(0));
-            accepted_ = connection_ ? target.accept(2s) : std::nullopt;
-            return accepted_ && server.waitForOutput("TUNNEL_OPEN", 2s, before);
+            accepted_ = connection_ ? target.accept(5s) : std::nullopt;
+            return accepted_ && server.waitForOutput("TUNNEL_OPEN", 5s, before);
         };
         QVERIFY2(QTest::qWaitFor([&] { return opens(pair.server()); }, 90'000),
                  pair.logs().constData());

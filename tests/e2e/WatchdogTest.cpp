@@ -31,7 +31,7 @@ class WatchdogTest : public ProgramTest
                                        "watchdog: {deadline_seconds: 5}\n")
                             .arg(freePort()) +
                         metrics_.yaml());
-        QVERIFY(eventually([this] { return !metrics_.scrape().text().isEmpty(); }, 20s));
+        QVERIFY(eventually([this] { return !metrics_.scrape().text().isEmpty(); }));
     }
     pid_t coreThread() const
     {

@@ -65,7 +65,7 @@ private:
         guarded->peer = std::make_shared<StreamEnd>();
         accepted_ = nullptr;
         guarded->peer->attach(*link_->open({"target", 7}, *guarded->peer));
-        eventually([&] { return guarded->peer->opened; }, 5s);
+        eventually([&] { return guarded->peer->opened; });
         guarded->user = accepted_;
         Guarded* const raw = guarded.get();
         raw->user->onBytes = [raw](auto data) { raw->bytesFromPeer += data.size(); };
@@ -83,7 +83,7 @@ private:
     /// Bytes per second of `count` after the burst is used up.
     double measured(const std::uint64_t& count)
     {
-        eventually([&] { return count >= 2 * burst; }, 5s);
+        eventually([&] { return count >= 2 * burst; });
         const std::uint64_t before = count;
         QElapsedTimer timer;
         timer.start();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         }
         stream.peer->send(bytes, true);
         stream.user->send(bytes, true);
-        QVERIFY(eventually([&] { return stream.user->finished && stream.peer->finished; }, 10s));
+        QVERIFY(eventually([&] { return stream.user->finished && stream.peer->finished; }));
         QVERIFY(stream.user->received == bytes);
         QVERIFY(stream.peer->received == bytes);
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             shell.peer->send("x");
-            QVERIFY(eventually([&] { return shell.bytesFromPeer > before; }, 5s));
+            QVERIFY(eventually([&] { return shell.bytesFromPeer > before; }));
             QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
         }
     }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         limits_->apply(bytesLimit(access::RateMode::Report));
         Guarded& stream = open();
         stream.peer->sendForever();
-        QVERIFY(eventually([&] { return stream.bytesFromPeer > 20 * rate; }, 10s));
+        QVERIFY(eventually([&] { return stream.bytesFromPeer > 20 * rate; }));
         QVERIFY(limits_->bytesThrottled() > 10 * rate);
     }
 
@@ -206,8 +206,8 @@ private Q_SLOTS:
         run(300ms);
         QVERIFY(stream.bytesFromPeer < 50 && stream.bytesToPeer < 50);
         limits_->apply(access::Limits()); // both directions waited
-        QVERIFY(eventually([&] { return stream.bytesFromPeer > rate && stream.bytesToPeer > rate; },
-                           5s));
+        QVERIFY(
+            eventually([&] { return stream.bytesFromPeer > rate && stream.bytesToPeer > rate; }));
         limits_->apply(slow);
         run(50ms);
         const auto before = stream.bytesFromPeer;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         two.user->sendForever();
         run(300ms);
         one.user->destroyStream(); // while it waits in both directions
-        QVERIFY(eventually([&] { return one.peer->reset.has_value(); }, 5s));
+        QVERIFY(eventually([&] { return one.peer->reset.has_value(); }));
         const double got = measured(two.bytesFromPeer);
         QVERIFY2(got > 0.95 * rate && got < 1.05 * rate, qPrintable(QString::number(got)));
     }
@@ -252,12 +252,10 @@ private Q_SLOTS:
         Guarded& idle = open();
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(eventually(
-            [&] {
-                busy.peer->send("x");
-                return idle.user->reset && idle.peer->reset;
-            },
-            5s));
+        QVERIFY(eventually([&] {
+            busy.peer->send("x");
+            return idle.user->reset && idle.peer->reset;
+        }));
         QVERIFY(timer.elapsed() >= 190);
         QVERIFY2(idle.user->reset->starts_with("idle"), idle.user->reset->c_str());
         QCOMPARE(reaper_->reaped(), std::uint64_t{1});
@@ -287,7 +285,7 @@ private Q_SLOTS:
             run(20ms);
         }
         QVERIFY(!half.user->reset);
-        QVERIFY(eventually([&] { return half.user->reset && half.peer->reset; }, 5s));
+        QVERIFY(eventually([&] { return half.user->reset && half.peer->reset; }));
         QVERIFY(!whole.user->reset && !whole.peer->reset);
     }
 
@@ -306,11 +304,11 @@ private Q_SLOTS:
         auto guarded = std::make_unique<GuardedStream>(*reactor_, *reaper_, nullptr, *user);
         guarded->attach(*link_->open({"target", 7}, guarded->handler()));
         user->attach(std::move(guarded));
-        QVERIFY(eventually([&] { return user->opened; }, 5s));
+        QVERIFY(eventually([&] { return user->opened; }));
         user->send("to the target");
-        QVERIFY(eventually([&] { return accepted_->received == "to the target"; }, 5s));
+        QVERIFY(eventually([&] { return accepted_->received == "to the target"; }));
         QCOMPARE(user->traffic().sent, std::uint64_t{13});
-        QVERIFY(eventually([&] { return user->reset && accepted_->reset; }, 5s));
+        QVERIFY(eventually([&] { return user->reset && accepted_->reset; }));
     }
 };
 
