@@ -25,7 +25,7 @@ std::string text(std::uint64_t value)
 }
 
 /// A label's value: anything, escaped as the format wants it.
-std::string quoted(std::string_view value)
+std::string labelValue(std::string_view value)
 {
     std::string out = "\"";
     for (const char c : value) {
@@ -56,7 +56,7 @@ public:
         out_.append(name_).append(suffix);
         std::string_view separator = "{";
         for (const auto& [label, content] : labels) {
-            out_.append(separator).append(label).append("=").append(quoted(content));
+            out_.append(separator).append(label).append("=").append(labelValue(content));
             separator = ",";
         }
         out_.append(labels.size() > 0 ? "} " : " ").append(text(value)).append("\n");
