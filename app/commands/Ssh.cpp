@@ -13,7 +13,7 @@ namespace toxtunnel::app {
 namespace {
 
 /// One word for the shell that runs a ProxyCommand, and for ssh, which expands %.
-std::string quoted(std::string_view text)
+std::string shellWord(std::string_view text)
 {
     std::string word = "'";
     for (const char c : text) {
@@ -25,10 +25,10 @@ std::string quoted(std::string_view text)
 std::string proxyCommand(const cli::Arguments& arguments, std::string_view program,
                          std::string_view peer)
 {
-    std::string command = quoted(program) + " --mode client --server-id " + quoted(peer);
+    std::string command = shellWord(program) + " --mode client --server-id " + shellWord(peer);
     const auto add = [&](std::string_view option, const std::optional<std::string>& value) {
         if (value) {
-            command += std::string(" ") + std::string(option) + " " + quoted(*value);
+            command += std::string(" ") + std::string(option) + " " + shellWord(*value);
         }
     };
     add("--config", arguments.configFile);

@@ -34,7 +34,8 @@ bool coversPorts(const RuleEntry& broad, const RuleEntry& narrow)
 bool isCovered(const std::vector<RuleEntry>& entries, const RuleEntry& narrow)
 {
     return std::any_of(entries.begin(), entries.end(), [&](const RuleEntry& broad) {
-        return !(broad == narrow) && (broad.host == "*" || broad.host == narrow.host) &&
+        const bool sameHost = broad.host == narrow.host;
+        return (sameHost ? broad.ports != narrow.ports : broad.host == "*") &&
                coversPorts(broad, narrow);
     });
 }
