@@ -89,7 +89,7 @@ std::string revocation(const InitPlan& plan)
                        "  toxtunnel reload -c server.yaml\n";
     if (plan.expires) {
         text += "It ends by itself at " + config::formatTimestamp(*plan.expires) +
-                ": from then on new connections are refused.\n";
+                ": what is open then is cut, and new connections are refused.\n";
     }
     return text;
 }

@@ -224,6 +224,30 @@ std::vector<PublicKey> RuleBook::keys() const
     return keys;
 }
 
+std::optional<RuleBook::Time> RuleBook::nextExpiry(Time now) const
+{
+    std::optional<Time> next;
+    for (const Compiled& rule : compiled_) {
+        const auto& expires = rule.rule->expires;
+        if (expires && *expires > now && (!next || *expires < *next)) {
+            next = *expires;
+        }
+    }
+    return next;
+}
+
+std::vector<const Rule*> RuleBook::expiredWithin(Time from, Time until) const
+{
+    std::vector<const Rule*> expired;
+    for (const Compiled& rule : compiled_) {
+        const auto& expires = rule.rule->expires;
+        if (expires && *expires > from && *expires <= until) {
+            expired.push_back(rule.rule);
+        }
+    }
+    return expired;
+}
+
 std::optional<RateLimit> RuleBook::rateLimit(const PublicKey& peer) const
 {
     const Compiled* rule = ruleOf(peer);

@@ -86,6 +86,12 @@ public:
     /// enforces. Nothing when neither exists.
     std::optional<RateLimit> rateLimit(const PublicKey& peer) const;
 
+    /// When the first of the rules that count ends by its `expires` after `now`; nothing: none
+    /// does.
+    std::optional<Time> nextExpiry(Time now) const;
+    /// Those that ended after `from` and not after `until`. Valid as long as the book is.
+    std::vector<const Rule*> expiredWithin(Time from, Time until) const;
+
     /// Broad, dead and doubtful rules, by line.
     std::vector<Warning> warnings(Time now) const;
 

@@ -57,6 +57,8 @@ Engine::Engine(Reactor& reactor, EngineSetup setup, EngineObserver& observer)
     , resumes_(rules_, setup.log)
     , serving_{reactor, resolver_, rules_, limits_, reaper_, feed_, ruleUses_, setup.log, {}}
     , ruleCheck_(resolver_, rules_, setup.log)
+    , ruleExpiry_(
+          reactor, rules_, [this] { rulesExpired(); }, setup.log)
     , ruleTrial_(resolver_, rules_)
     , node_(reactor, completeOptions(setup), *this)
     , native_(reactor, configuration_, setup.log)
@@ -125,6 +127,7 @@ Result<void> Engine::start()
         }
     }
     ruleCheck_.run();
+    ruleExpiry_.run();
     if (!onlyPipe_) {
         forwards_.apply(configuration_.forwards, client_.server());
     }
@@ -149,13 +152,12 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     takeBackPeers();
     outcome.streamsCut = leavePeers(before);
     ruleCheck_.run();
+    ruleExpiry_.run(); // before the look at the streams: what expires from now on is its matter
+    outcome.streamsCut += cutForbidden();
 
     ++reloads_;
     outcome.rules = rules_.rules().rules.size();
     for (auto& [key, session] : sessions_) {
-        if (configuration_.revoke == config::Revoke::Cut) {
-            outcome.streamsCut += session->cutForbidden();
-        }
         session->link().setStreamsPerPeer(streamsPerPeer(key));
     }
     if (!onlyPipe_) {
@@ -166,6 +168,26 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     feed_.touchPeers();
     feed_.touchRuleUses();
     return outcome;
+}
+
+/// Streams that no rule allows any more, unless they may end by themselves; returns how many.
+std::size_t Engine::cutForbidden()
+{
+    std::size_t cut = 0;
+    if (configuration_.revoke == config::Revoke::Cut) {
+        for (auto& [key, session] : sessions_) {
+            cut += session->cutForbidden();
+        }
+    }
+    return cut;
+}
+
+void Engine::rulesExpired()
+{
+    if (const std::size_t cut = cutForbidden(); cut > 0) {
+        log_.info("Cut ", cut, " streams that no rule allows any more");
+    }
+    feed_.touchRuleUses(); // shown with what is in force
 }
 
 void Engine::stop(std::chrono::milliseconds drain, std::function<void()> onStopped)

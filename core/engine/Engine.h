@@ -15,6 +15,7 @@
 #include "engine/ReloadOutcome.h"
 #include "engine/ResumeWatch.h"
 #include "engine/RuleCheck.h"
+#include "engine/RuleExpiry.h"
 #include "engine/RuleTrial.h"
 #include "engine/ServerRegistry.h"
 #include "engine/StateFeed.h"
@@ -87,10 +88,6 @@ public:
     void stop(std::chrono::milliseconds drain, std::function<void()> onStopped);
 
     ToxId selfId() const { return node_.selfId(); }
-    RateCounters rateCounters() const { return limits_.counters(); }
-    ResumeCounters resumeCounters() const { return resumes_.counters(); }
-    std::uint64_t reapedStreams() const { return reaper_.reaped(); } ///< since the start
-
     /// What front ends are told.
     StateFeed& feed() { return feed_; }
 
@@ -143,6 +140,8 @@ private:
     void addPeers();
     void sendRequests(bool onlyNew);
     bool isWanted(const PublicKey& key) const;
+    std::size_t cutForbidden();
+    void rulesExpired();
     std::size_t leavePeers(const std::vector<PublicKey>& before);
     void suspend(const PublicKey& key);
     void takeBackPeers();
@@ -175,6 +174,7 @@ private:
     ResumeWatch resumes_;    // depends on rules_
     ServingContext serving_; // depends on resolver_, rules_, limits_, reaper_
     RuleCheck ruleCheck_;    // depends on resolver_, rules_
+    RuleExpiry ruleExpiry_;  // depends on rules_
     RuleTrial ruleTrial_;    // depends on resolver_, rules_
     tox::ToxNode node_;
     NativeSupport native_;

@@ -15,7 +15,6 @@ void RuleList::setRules(const access::RuleSet& rules)
     const auto now = std::chrono::system_clock::now();
     const access::RuleBook book(rules);
     const auto warnings = book.warnings(now);
-    std::set<PublicKey> seen;
     std::vector<RuleInfo> next;
     for (std::size_t i = 0; i < rules.rules.size(); ++i) {
         const access::Rule& rule = rules.rules[i];
@@ -23,8 +22,6 @@ void RuleList::setRules(const access::RuleSet& rules)
         info.settings = config::settingsOf(rule);
         info.line = rule.line;
         info.rateLimited = rule.rateLimit.has_value();
-        const bool first = seen.insert(rule.peer).second;
-        info.inForce = first && (!rule.expires.has_value() || *rule.expires > now);
         const bool last = i + 1 == rules.rules.size();
         for (const access::Warning& warning : warnings) {
             if (warning.line >= rule.line && (last || warning.line < rules.rules[i + 1].line)) {
@@ -70,9 +67,13 @@ void RuleList::setUses(const engine::RuleUses& uses)
 
 void RuleList::applyUses()
 {
+    const auto now = std::chrono::system_clock::now();
+    std::set<PublicKey> seen;
     for (RuleInfo& info : infos_) {
+        const bool counts = seen.insert(info.settings.peer).second; // as of()
+        info.inForce = counts && (!info.settings.expires || *info.settings.expires > now);
         const auto use = uses_.find(info.settings.peer);
-        if (use != uses_.end() && of(info.settings.peer) == info.id) {
+        if (use != uses_.end() && counts) {
             info.allowed = use->second.allowed;
             info.denied = use->second.denied;
             info.lastUsed = use->second.last;

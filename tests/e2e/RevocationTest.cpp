@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Eventually.h"
 #include "support/Files.h"
+#include "support/Metrics.h"
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
 #include "support/ThreadedServer.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -15,6 +17,7 @@
 #include <chrono>
 #include <csignal>
 #include <thread>
+#include <vector>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
@@ -69,6 +72,49 @@ private:
     std::thread thread_; // the last: uses the others
 };
 
+/// Sends blocks, each another one, and compares what comes back.
+class Talker
+{
+public:
+    explicit Talker(TcpSocket socket)
+        : socket_(std::move(socket))
+        , thread_([this] { run(); })
+    {
+    }
+    ~Talker() { stop(); }
+    Talker(const Talker&) = delete;
+    Talker& operator=(const Talker&) = delete;
+
+    /// Ends it; returns how many blocks came back.
+    std::size_t stop()
+    {
+        stopping_ = true;
+        if (thread_.joinable()) {
+            thread_.join();
+        }
+        socket_.close();
+        return count_;
+    }
+    bool whole() const { return whole_; } ///< after stop()
+
+private:
+    void run()
+    {
+        constexpr std::size_t blockSize = 60'000;
+        while (!stopping_ && whole_) {
+            const std::string block(blockSize, static_cast<char>('a' + count_ % 26));
+            whole_ = socket_.send(block) && socket_.receive(blockSize) == block;
+            ++count_;
+        }
+    }
+
+    TcpSocket socket_;
+    std::atomic<bool> stopping_ = false;
+    bool whole_ = true;
+    std::size_t count_ = 0;
+    std::thread thread_; // the last: uses the others
+};
+
 /// Sends as fast as it can until the connection ends.
 void pour(TcpSocket& socket)
 {
@@ -91,6 +137,7 @@ class RevocationTest : public PairTest
         QJsonObject json;
     };
 
+    MetricsEndpoint metrics_; ///< of the server
     ThreadedServer echo_{echo};
     ThreadedServer source_{pour};
     QByteArray serverYaml_;
@@ -141,6 +188,7 @@ protected:
         options.forwards = {{QStringLiteral("127.0.0.1"), echo_.port()},
                             {QStringLiteral("127.0.0.1"), source_.port()}};
         options.frames = OVER_FRAMES;
+        options.serverYaml = metrics_.yaml();
         return options;
     }
 
@@ -240,6 +288,52 @@ private Q_SLOTS:
         QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(), 0);
     }
 
+    void cutsWhatARuleAllowedUntilItsEnd_data()
+    {
+        QTest::addColumn<bool>("drain");
+        QTest::newRow("cut") << false;
+        QTest::newRow("drain") << true;
+    }
+
+    void cutsWhatARuleAllowedUntilItsEnd()
+    {
+        QFETCH(const bool, drain);
+        if (drain) {
+            write("server.yaml", serverYaml_ + "revoke: drain\n");
+        }
+        auto open = connect(echoForward);
+        QVERIFY(open && echoes(*open));
+        const auto end =
+            std::chrono::ceil<std::chrono::seconds>(std::chrono::system_clock::now()) + 3s;
+        const QDateTime shown =
+            QDateTime::fromSecsSinceEpoch(end.time_since_epoch().count(), Qt::UTC);
+        write("rules.yaml",
+              read("rules.yaml") + "    expires: " + shown.toString(Qt::ISODate).toLatin1() + "\n");
+        const auto from = pair_->server().output().size();
+        const Answer answer = reload("server.yaml");
+        QVERIFY2(answer.code == 0, answer.text.constData());
+        if (std::chrono::system_clock::now() < end - 1s) { // unless this machine is very slow
+            QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(-1), 0);
+            QVERIFY(echoes(*open));
+        }
+        QVERIFY2(pair_->server().waitForOutput("has expired", 30s, from),
+                 pair_->logs().constData());
+        QVERIFY(std::chrono::system_clock::now() >= end);
+        if (drain) {
+            QVERIFY(echoes(*open));
+            open->finish();
+            QCOMPARE(open->awaitEnd(), End::Closed);
+        } else {
+            QCOMPARE(open->awaitEnd(), End::Reset);
+            const double late = Milliseconds(std::chrono::system_clock::now().time_since_epoch() -
+                                             end.time_since_epoch())
+                                    .count();
+            qInfo("from the end of the rule to the reset: %.1f ms", late);
+            QVERIFY(late < 5000);
+        }
+        QVERIFY(!opens(echoForward));
+    }
+
     void aBadFileChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -271,6 +365,55 @@ private Q_SLOTS:
         QVERIFY2(answer.text.contains(reason), answer.text.constData());
         QVERIFY(echoes(*open));
         QVERIFY(opens(echoForward) && opens(sourceForward));
+    }
+
+    void countsAndJudgesRightWhileMuchRuns()
+    {
+        constexpr double keptCount = 4;
+        constexpr double revokedCount = 3;
+        constexpr int rounds = 8;
+        const auto active = [this] { return metrics_.scrape()["toxtunnel_tunnels_active"]; };
+        const double reloadsBefore = metrics_.scrape()["toxtunnel_reloads_total{result=\"ok\"}"];
+        std::vector<std::unique_ptr<Talker>> kept;
+        for (int i = 0; i < keptCount; ++i) {
+            auto socket = connect(echoForward);
+            QVERIFY(socket);
+            kept.push_back(std::make_unique<Talker>(*std::move(socket)));
+        }
+        QVERIFY(eventually([&] { return active() == keptCount; }));
+
+        for (int round = 0; round < rounds; ++round) {
+            allowEverything();
+            Answer answer = reload("server.yaml");
+            QVERIFY2(answer.code == 0, answer.text.constData());
+            QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(-1), 0);
+            std::vector<TcpSocket> revoked;
+            for (int i = 0; i < revokedCount; ++i) {
+                auto socket = connect(sourceForward);
+                QVERIFY(socket && socket->receive(100'000).size() == 100'000);
+                revoked.push_back(*std::move(socket));
+            }
+            QVERIFY(eventually([&] { return active() == keptCount + revokedCount; }));
+            pair_->writeRules({entry(echo_.port())}, {});
+            answer = reload("server.yaml");
+            QCOMPARE(answer.json[QLatin1String("rules")].toInt(), 1);
+            QCOMPARE(answer.json[QLatin1String("streams_cut")].toInt(-1),
+                     static_cast<int>(revokedCount));
+            for (TcpSocket& socket : revoked) {
+                QCOMPARE(socket.awaitEnd(), End::Reset);
+            }
+            QVERIFY(!opens(sourceForward));
+            QVERIFY(opens(echoForward));
+            QVERIFY(eventually([&] { return active() == keptCount; }));
+        }
+        QCOMPARE(metrics_.scrape()["toxtunnel_reloads_total{result=\"ok\"}"] - reloadsBefore,
+                 2.0 * rounds);
+        for (const auto& talker : kept) {
+            const std::size_t count = talker->stop();
+            QVERIFY2(talker->whole(), "an answer was not what was asked");
+            QVERIFY(count > rounds);
+        }
+        QVERIFY(eventually([&] { return active() == 0; }));
     }
 
     void letsStreamsEndWhenAskedTo()

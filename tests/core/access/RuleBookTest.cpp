@@ -115,6 +115,45 @@ private Q_SLOTS:
         QVERIFY(!mentions(book.warnings(start), 1, "expired"));
     }
 
+    void tellsWhenRulesEnd()
+    {
+        using Times = std::vector<int>; // of the rules, in seconds; 0: it has no end
+        const auto book = [](const Times& times) {
+            RuleSet set;
+            for (std::size_t i = 0; i < times.size(); ++i) {
+                set.rules.push_back(ruleFrom("allow *"));
+                set.rules.back().peer = keyOf(static_cast<std::uint8_t>(i + 1));
+                if (times[i] != 0) {
+                    set.rules.back().expires = std::chrono::sys_seconds(times[i] * 1s);
+                }
+            }
+            return RuleBook(std::move(set));
+        };
+        QVERIFY(!RuleBook().nextExpiry(start));
+        QVERIFY(!book({0, 0}).nextExpiry(start));
+
+        const RuleBook ending = book({0, 300, 100, 300});
+        QCOMPARE(ending.nextExpiry(start), std::optional(start + 100s));
+        QCOMPARE(ending.nextExpiry(start + 99s), std::optional(start + 100s));
+        QCOMPARE(ending.nextExpiry(start + 100s), std::optional(start + 300s));
+        QVERIFY(!ending.nextExpiry(start + 300s));
+        QVERIFY(ending.expiredWithin(start, start + 99s).empty());
+        QCOMPARE(ending.expiredWithin(start, start + 100s).size(), std::size_t{1});
+        QVERIFY(ending.expiredWithin(start, start + 100s).front()->peer == keyOf(3));
+        QVERIFY(ending.expiredWithin(start + 100s, start + 299s).empty());
+        QCOMPARE(ending.expiredWithin(start + 100s, start + 300s).size(), std::size_t{2});
+    }
+
+    void saysNothingOfTheEndOfARuleThatDoesNotCount()
+    {
+        RuleSet set = setFrom("allow *");
+        set.rules.push_back(ruleFrom("allow *"));
+        set.rules.back().expires = std::chrono::sys_seconds(100s);
+        const RuleBook book(std::move(set));
+        QVERIFY(!book.nextExpiry(start));
+        QVERIFY(book.expiredWithin(start, start + 200s).empty());
+    }
+
     void judgesAgainWhenTheRulesChangedWhileResolving()
     {
         RuleBook book(setFrom("allow *"));
