@@ -128,7 +128,7 @@ void FrameLinkCore::onResumeFrame(const wire::Frame& frame)
 void FrameLinkCore::onLinkFrame(const wire::Frame& frame)
 {
     if (frame.type == wire::FrameType::Ping) {
-        sender_.control(wire::encodeFrame(wire::FrameType::Pong, 0));
+        sender_.reply(wire::encodeFrame(wire::FrameType::Pong, 0));
     } else if (frame.type == wire::FrameType::Pong) {
         onPong();
     } else if (frame.type == wire::FrameType::InfoReply) {
@@ -148,16 +148,16 @@ void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
     const bool free = find(frame.id) == nullptr;
     if (!open) {
         if (free) { // otherwise the answer would hit the stream that has this id
-            sender_.error(frame.id, malformedOpen());
+            sender_.refuse(frame.id, malformedOpen());
         }
         return;
     }
     if (!free) {
-        sender_.error(frame.id, idInUse());
+        sender_.refuse(frame.id, idInUse());
         return;
     }
     if (count(true) >= settings_.streamsPerPeer) {
-        sender_.error(frame.id, toFrameError({RefusalCode::StreamLimit, {}}));
+        sender_.refuse(frame.id, toFrameError({RefusalCode::StreamLimit, {}}));
         return;
     }
     const auto stream =
@@ -194,7 +194,7 @@ void FrameLinkCore::onStreamFrame(const StreamPtr& stream, const wire::Frame& fr
         }
         break;
     case wire::FrameType::Ping:
-        sender_.control(wire::encodeFrame(wire::FrameType::Pong, 0));
+        sender_.reply(wire::encodeFrame(wire::FrameType::Pong, 0));
         break;
     default: // unknown types are for later programs
         break;
@@ -228,7 +228,7 @@ bool FrameLinkCore::openAgain(const StreamPtr& stream)
 void FrameLinkCore::onUnknownStream(const wire::Frame& frame)
 {
     if (frame.type == wire::FrameType::Data) {
-        sender_.error(frame.id, streamNotFound());
+        sender_.refuse(frame.id, streamNotFound());
     }
 }
 
@@ -309,7 +309,7 @@ void FrameLinkCore::sendInfo()
     if (text.empty() || text.size() > wire::maxFramePayload) {
         text = "{}";
     }
-    sender_.control(
+    sender_.reply(
         wire::encodeFrame(wire::FrameType::InfoReply, 0,
                           {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
 }

@@ -70,7 +70,7 @@ void FrameResume::onRequest(const wire::ResumeRequestPayload& request, const Str
 {
     wire::ResumeAckPayload answer{request.priorId, 0, 0, wire::ResumeStatus::Unknown};
     if (!settings_.enabled) {
-        sender_.control(wire::encodeResumeAck(answer));
+        sender_.reply(wire::encodeResumeAck(answer));
         return;
     }
     report(Kind::Asked, request.priorId);
@@ -83,7 +83,12 @@ void FrameResume::onRequest(const wire::ResumeRequestPayload& request, const Str
         answer.sent = stream->sentOnWire();
         answer.status = judge(request, *stream);
     }
-    sender_.control(wire::encodeResumeAck(answer));
+    auto packet = wire::encodeResumeAck(answer);
+    if (known) {
+        sender_.control(std::move(packet));
+    } else {
+        sender_.reply(std::move(packet));
+    }
     if (answer.status == wire::ResumeStatus::Ok) {
         stream->resume();
         report(Kind::Resumed, request.priorId);

@@ -8,7 +8,9 @@ namespace toxtunnel::link {
 
 namespace {
 
-constexpr std::size_t maxControlFrames = 4096;
+constexpr std::size_t maxReplies = 4096;
+/// Only a peer that opens and ends streams without listening gets so far.
+constexpr std::size_t maxControlFrames = 65536;
 
 } // namespace
 
@@ -33,6 +35,13 @@ void FrameSender::control(std::vector<std::uint8_t> packet)
 {
     if (control_.size() < maxControlFrames) {
         control_.push_back(std::move(packet));
+    }
+}
+
+void FrameSender::reply(std::vector<std::uint8_t> packet)
+{
+    if (control_.size() < maxReplies) {
+        control(std::move(packet));
     }
 }
 

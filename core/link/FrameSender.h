@@ -31,11 +31,18 @@ public:
     void onIterated(Reactor::TimePoint now);
     LosslessPacer& pacer() { return pacer_; }
 
-    /// A whole packet. Too many of them (a peer that asks faster than it listens) are dropped.
+    /// A whole packet that a stream needs: the answer to its OPEN goes out before its data.
     void control(std::vector<std::uint8_t> packet);
     void error(std::uint16_t id, const FrameError& error)
     {
         control(wire::encodeError(id, {error.code, error.text}));
+    }
+    /// The same for what a peer may ask as often as it likes. When it asks faster than it listens,
+    /// it does not hear everything.
+    void reply(std::vector<std::uint8_t> packet);
+    void refuse(std::uint16_t id, const FrameError& error)
+    {
+        reply(wire::encodeError(id, {error.code, error.text}));
     }
     /// `stream` has taken bytes to confirm.
     void confirm(std::shared_ptr<FrameStream> stream);

@@ -305,7 +305,7 @@ void FrameStream::refuse(const Refusal& refusal)
     }
     if (phase_ == Phase::Dialling) {
         const FrameError error = toFrameError(refusal);
-        core_->sender().error(id_, error);
+        core_->sender().refuse(id_, error);
         core_->sender().pump();
     }
     end();
