@@ -6,7 +6,9 @@
 #include "reactor/QtReactor.h"
 #include "support/Eventually.h"
 #include "support/LoneProgram.h"
+#include "support/Metrics.h"
 #include "support/ProgramTest.h"
+#include "support/SilentTarget.h"
 #include "support/ThreadedServer.h"
 #include "support/TunnelPair.h"
 
@@ -44,6 +46,9 @@ private:
     std::unique_ptr<LoneProgram> client_;
     std::unique_ptr<ThreadedServer> target_;
     std::uint16_t closedPort_ = freePort();
+    std::unique_ptr<SilentTarget> silent_; ///< of this slot
+    std::uint16_t silentPort_ = freePort();
+    MetricsEndpoint metrics_;
 
     bool answers(const QStringList& expected)
     {
@@ -62,6 +67,13 @@ private:
     {
         peer_->send(Open, id, RawPeer::open("127.0.0.1", target_->port()));
     }
+    /// To a target that is dialled for as long as the test wants.
+    void openSilent(std::uint16_t id)
+    {
+        silent_ = std::make_unique<SilentTarget>("127.0.0.1", silentPort_);
+        peer_->send(Open, id, RawPeer::open("127.0.0.1", silentPort_));
+    }
+    double active() const { return metrics_.scrape()["toxtunnel_tunnels_active"]; }
 
 protected:
     void prepare() override
@@ -71,15 +83,17 @@ protected:
         server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
         server_->write(QStringLiteral("rules.yaml"),
                        QStringLiteral("rules:\n  - friend: %1\n    allow:\n"
-                                      "      - {host: 127.0.0.1, ports: [%2, %3]}\n"
+                                      "      - {host: 127.0.0.1, ports: [%2, %3, %4]}\n"
                                       "      - {host: '*.invalid'}\n"
                                       "    deny: [{host: 127.0.0.1, ports: [22]}]\n")
                            .arg(QString::fromStdString(peer_->tox().selfKey().toHex()))
                            .arg(target_->port())
-                           .arg(closedPort_));
-        server_->start(localOnly() + QStringLiteral("server: {rules_file: %1}\n"
-                                                    "tunnel: {resume: {enabled: false}}\n")
-                                         .arg(server_->path(QStringLiteral("rules.yaml"))));
+                           .arg(closedPort_)
+                           .arg(silentPort_));
+        server_->start(localOnly() + metrics_.yaml() +
+                       QStringLiteral("server: {rules_file: %1}\n"
+                                      "tunnel: {resume: {enabled: false}}\n")
+                           .arg(server_->path(QStringLiteral("rules.yaml"))));
         const auto contact = server_->contact();
         QVERIFY2(contact, server_->program.output().constData());
         peer_->tox().befriend(*contact);
@@ -96,6 +110,7 @@ private Q_SLOTS:
             peer_->take();
         }
     }
+    void cleanup() { silent_.reset(); }
 
     void answersPingsOnlyOnKnownIds()
     {
@@ -133,6 +148,56 @@ private Q_SLOTS:
         peer_->send(Data, 2, "early");
         QVERIFY2(answers({QStringLiteral("04 0002 00000000"), frame(Data, 2, "early")}), said());
         peer_->send(Close, 2);
+        QVERIFY(eventually([&] { return peer_->received().size() == 3; }, answerWithin));
+    }
+
+    void endsAStreamThatThePeerGaveUpDuringTheDial_data()
+    {
+        QTest::addColumn<bool>("targetAnswers");
+        QTest::newRow("the target answers") << true;
+        QTest::newRow("the target never answers") << false;
+    }
+
+    void endsAStreamThatThePeerGaveUpDuringTheDial()
+    {
+        QFETCH(const bool, targetAnswers);
+        QVERIFY(eventually([&] { return active() == 0; }));
+        openSilent(6);
+        QVERIFY(eventually([&] { return active() == 1; }));
+        peer_->send(Close, 6);
+        QVERIFY2(isSilent(), said());
+        peer_->take();
+        if (targetAnswers) {
+            auto target = silent_->answer();
+            QVERIFY(target);
+            QVERIFY(target->awaitEnd() != End::Timeout);
+        }
+        QVERIFY(eventually([&] { return active() == 0; })); // a dial ends after 10 s
+        QVERIFY2(peer_->received().isEmpty() ||
+                     peer_->received().front().startsWith(QStringLiteral("05 0006")),
+                 said());
+        // Its id is free again.
+        peer_->take();
+        open(6);
+        QVERIFY2(answers({QStringLiteral("04 0006 00000000")}), said());
+        peer_->send(Close, 6);
+        QVERIFY(eventually([&] { return peer_->received().size() == 2; }, answerWithin));
+    }
+
+    void sendsNothingBeforeItsAnswer()
+    {
+        openSilent(8);
+        QVERIFY2(isSilent(), said()); // while it dials
+        peer_->take();
+        peer_->send(Data, 8, "from the peer");
+        auto target = silent_->answer();
+        QVERIFY(target && target->send("from the target")); // speaks first, as sshd does
+        QVERIFY2(answers({QStringLiteral("04 0008 00000000"), frame(Data, 8, "from the target")}),
+                 said());
+        QCOMPARE(target->receive(13), std::string("from the peer"));
+        peer_->send(Close, 8);
+        QCOMPARE(target->awaitEnd(), End::Closed);
+        target->finish();
         QVERIFY(eventually([&] { return peer_->received().size() == 3; }, answerWithin));
     }
 

@@ -3,9 +3,8 @@
 #include "endpoint/Dialer.h"
 
 #include "reactor/EpollReactor.h"
+#include "support/SilentTarget.h"
 #include "support/Tcp.h"
-
-#include <sys/socket.h>
 
 #include <QTest>
 #include <optional>
@@ -23,31 +22,6 @@ IpAddress address(const char* text)
 {
     return IpAddress::parse(text).value();
 }
-
-// An address of this machine at which a connection attempt hears nothing: the queue of a listener
-// that never accepts is full, and the kernel drops what comes then.
-class Silence
-{
-public:
-    explicit Silence(const std::string& where, std::uint16_t port = 0)
-        : server_(where, port)
-    {
-        ::listen(server_.descriptor(), 0);
-        for (int i = 0; i < 8; ++i) {
-            auto filler = TcpSocket::connect(where, server_.port(), 50ms);
-            if (!filler) {
-                return;
-            }
-            fillers_.push_back(*std::move(filler));
-        }
-        throw std::runtime_error("the queue does not fill");
-    }
-    std::uint16_t port() const { return server_.port(); }
-
-private:
-    TcpServer server_;
-    std::vector<TcpSocket> fillers_;
-};
 
 // Turns until the dialler has told its result.
 class Dial
@@ -119,7 +93,7 @@ private Q_SLOTS:
 
     void fallsBackAfterTheDelayWhenTheFirstIsSilent()
     {
-        const Silence silence("127.0.0.1");
+        const SilentTarget silence("127.0.0.1");
         TcpServer server("127.0.0.2", silence.port());
         Dial dial({address("127.0.0.1"), address("127.0.0.2")}, silence.port());
         QVERIFY(dial.outcome().has_value());
@@ -131,8 +105,8 @@ private Q_SLOTS:
     void takesFamiliesInTurns()
     {
         // Two silent IPv4 addresses first: the IPv6 one is second all the same.
-        const Silence one("127.0.0.1");
-        const Silence two("127.0.0.2", one.port());
+        const SilentTarget one("127.0.0.1");
+        const SilentTarget two("127.0.0.2", one.port());
         TcpServer server("::1", one.port());
         Dial dial({address("127.0.0.1"), address("127.0.0.2"), address("::1")}, one.port());
         QVERIFY(dial.outcome().has_value());
@@ -157,7 +131,7 @@ private Q_SLOTS:
 
     void givesUpInTime()
     {
-        const Silence silence("127.0.0.1");
+        const SilentTarget silence("127.0.0.1");
         Dial dial({IpAddress::loopbackV4()}, silence.port(),
                   {.attemptDelay = 250ms, .timeout = 300ms});
         QCOMPARE(dial.outcome().error().code, RefusalCode::TimedOut);
