@@ -9,6 +9,8 @@ namespace toxtunnel::config {
 
 std::string changedButFixed(const Configuration& before, const Configuration& after)
 {
+    Tox tox = after.tox;
+    tox.direct = before.tox.direct;
     const std::array<std::pair<const char*, bool>, 16> sections{{
         {"mode", before.mode == after.mode},
         {"data_dir", before.dataDir == after.dataDir},
@@ -20,7 +22,7 @@ std::string changedButFixed(const Configuration& before, const Configuration& af
         {"flow_control", before.flowControl == after.flowControl},
         {"watchdog", before.watchdog == after.watchdog},
         {"server.disclose", before.server.disclose == after.server.disclose},
-        {"tox", before.tox == after.tox},
+        {"tox", before.tox == tox},
         {"client.server_id", before.client.serverIds == after.client.serverIds},
         {"client.failover", before.client.failover == after.client.failover},
         {"client.pipe_target", before.client.pipe == after.client.pipe},

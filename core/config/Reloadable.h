@@ -9,7 +9,8 @@
 namespace toxtunnel::config {
 
 /// The first section of the configuration that differs and cannot be changed while the node runs,
-/// by its key; empty when there is none. Rules, forwards and logging.level can be changed.
+/// by its key; empty when there is none. Rules, forwards, peers, tox.direct and logging.level can
+/// be changed.
 std::string changedButFixed(const Configuration& before, const Configuration& after);
 
 } // namespace toxtunnel::config

@@ -82,7 +82,7 @@ std::vector<SettingRow> makeTable()
         row<PLACE(tox.bootstrapMode)>("tox.bootstrap_mode", Kind::Choice, {"auto", "lan"}),
         row<PLACE(tox.bootstrapUrl)>("tox.bootstrap_url", Kind::Text),
         row<PLACE(tox.proxy)>("tox.proxy", Kind::Text),
-        row<PLACE(tox.direct)>("tox.direct", Kind::Choice, {"auto", "off", "only"}),
+        row<PLACE(tox.direct)>("tox.direct", Kind::Choice, {"auto", "off", "only"}, true),
         row<PLACE(tox.directPort)>("tox.direct_port", Kind::Number),
         row<PLACE(tox.portMapping)>("tox.port_mapping", Kind::Flag),
         row<PLACE(tunnel.idleTimeout)>("tunnel.idle_timeout_seconds", Kind::Number),

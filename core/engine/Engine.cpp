@@ -121,11 +121,7 @@ Result<void> Engine::start()
             session->link().sayHello();
         }
     });
-    for (const PublicKey& key : node_.friends()) {
-        if (native_.remembers(key)) {
-            sessionOf(*node_.channel(key));
-        }
-    }
+    linkRemembered();
     ruleCheck_.run();
     ruleExpiry_.run();
     if (!onlyPipe_) {
@@ -133,6 +129,16 @@ Result<void> Engine::start()
     }
     client_.start();
     return {};
+}
+
+/// Those to be tried where they were last, before Tox has found them.
+void Engine::linkRemembered()
+{
+    for (const PublicKey& key : node_.friends()) {
+        if (native_.remembers(key)) {
+            sessionOf(*node_.channel(key));
+        }
+    }
 }
 
 ReloadOutcome Engine::reload(const config::Configuration& configuration, access::RuleSet rules)
@@ -143,7 +149,8 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     configuration_.forwards = configuration.forwards;
     configuration_.rulesFile = configuration.rulesFile;
     configuration_.revoke = configuration.revoke;
-    native_.setPeers(configuration_.peers);
+    configuration_.tox.direct = configuration.tox.direct;
+    native_.setDirect(configuration_.tox.direct, configuration_.peers);
     rules_ = access::RuleBook(std::move(rules));
     limits_.rulesChanged();
     addPeers();
@@ -159,7 +166,10 @@ ReloadOutcome Engine::reload(const config::Configuration& configuration, access:
     outcome.rules = rules_.rules().rules.size();
     for (auto& [key, session] : sessions_) {
         session->link().setStreamsPerPeer(streamsPerPeer(key));
+        session->link().setPaths(native_.paths(key), native_.remembered(key));
     }
+    native_.dropUnused();
+    linkRemembered();
     if (!onlyPipe_) {
         const auto change = forwards_.apply(configuration_.forwards, client_.server());
         outcome.forwardsAdded = change.added;

@@ -80,7 +80,7 @@ public:
     /// does not stop the others. May block for the disk and a passphrase.
     Result<void> start();
 
-    /// Applies the peers, the forwards, the rules and nothing else of what was read anew.
+    /// Applies peers, forwards, rules, `tox.direct` and nothing else of what was read anew.
     ReloadOutcome reload(const config::Configuration& configuration, access::RuleSet rules);
 
     /// Takes no new connections, lets the others finish for up to `drain`, then ends the node.
@@ -92,7 +92,6 @@ public:
     StateFeed& feed() { return feed_; }
 
     // What front ends ask for. Between start() and stop().
-
     /// Asks the owner of `id` to be a peer, as ToxNode::request(). Empty message: a usual one.
     Result<void> requestPeer(const ToxId& id, std::string_view message);
     /// Cuts its streams and forgets it as a friend.
@@ -138,6 +137,7 @@ private:
     void serverSwitched(const config::PeerReference& from, const config::PeerReference& to);
     ClientRole::Callbacks clientCallbacks();
     void addPeers();
+    void linkRemembered();
     void sendRequests(bool onlyNew);
     bool isWanted(const PublicKey& key) const;
     std::size_t cutForbidden();

@@ -65,12 +65,21 @@ void NativeSupport::openEndpoint()
     log_.info("Direct paths: UDP port ", endpoint_->port());
 }
 
-void NativeSupport::setPeers(const std::vector<config::Peer>& peers)
+void NativeSupport::setDirect(config::DirectMode general, const std::vector<config::Peer>& peers)
 {
     const bool before = direct_.anybody();
+    tox_.direct = general;
     direct_ = DirectPolicy(tox_, peers);
     if (identity_ && !before && direct_.anybody()) {
         openEndpoint();
+    }
+}
+
+void NativeSupport::dropUnused()
+{
+    if (endpoint_ && !direct_.anybody()) {
+        endpoint_.reset();
+        log_.info("No direct paths: tox.direct is off");
     }
 }
 
@@ -87,6 +96,28 @@ std::optional<PathReason> NativeSupport::barred(const PublicKey& peer) const
         return PathReason::Off;
     }
     return endpoint_ ? std::nullopt : std::optional(PathReason::NoPort);
+}
+
+link::LinkPaths NativeSupport::paths(const PublicKey& peer) const
+{
+    link::LinkPaths paths;
+    paths.barred = barred(peer);
+    paths.endpoint = paths.barred ? nullptr : endpoint_.get();
+    paths.tox = direct_.modeOf(peer) != config::DirectMode::Only;
+    return paths;
+}
+
+std::optional<link::RememberedPeer> NativeSupport::remembered(const PublicKey& peer) const
+{
+    const config::PeerState* const known = memory_.find(peer);
+    if (known == nullptr) {
+        return std::nullopt;
+    }
+    link::RememberedPeer remembered{known->pin, known->probeKey, {}};
+    for (const auto& [address, port] : known->addresses) {
+        remembered.addresses.push_back({address, port});
+    }
+    return remembered;
 }
 
 wire::Hello NativeSupport::compose(const PublicKey& peer) const
@@ -120,25 +151,13 @@ link::PeerLinkSettings NativeSupport::linkSettings(const PublicKey& peer,
     if (limits_.streamsPerPeer != 0) {
         settings.native.maxStreams = limits_.streamsPerPeer;
     }
-    const config::PeerState* const known = memory_.find(peer);
-    settings.seenNative = known != nullptr;
-    settings.barred = barred(peer);
-    if (!settings.barred) {
-        settings.paths.endpoint = endpoint_.get();
-        settings.probeKey = identity_->probeKey(peer);
-        settings.sameHost = [peer](const wire::Hello& hello) {
-            return NativeIdentity::sameHost(peer, hello);
-        };
-        if (known != nullptr) {
-            settings.remembered.emplace();
-            settings.remembered->pin = known->pin;
-            settings.remembered->probeKey = known->probeKey;
-            for (const auto& [address, port] : known->addresses) {
-                settings.remembered->addresses.push_back({address, port});
-            }
-        }
-    }
-    settings.paths.tox = direct_.modeOf(peer) != config::DirectMode::Only;
+    settings.remembered = remembered(peer);
+    settings.seenNative = settings.remembered.has_value();
+    settings.paths = paths(peer);
+    settings.probeKey = identity_->probeKey(peer);
+    settings.sameHost = [peer](const wire::Hello& hello) {
+        return NativeIdentity::sameHost(peer, hello);
+    };
     settings.onDirect = [this, peer](const link::UdpAddress& address) {
         memory_.noteAddress(peer, address.address, address.port);
     };

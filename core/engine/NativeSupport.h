@@ -29,8 +29,15 @@ public:
     void start(const tox::ToxNode& node);
     /// Runs when HELLO should be said again to everybody.
     void onHelloChanged(std::function<void()> call) { helloChanged_ = std::move(call); }
-    /// For links made from now on; those that exist stay as they are.
-    void setPeers(const std::vector<config::Peer>& peers);
+    /// Whom to reach directly from now on. Links that exist are to be given their paths() anew,
+    /// then dropUnused().
+    void setDirect(config::DirectMode general, const std::vector<config::Peer>& peers);
+    /// Closes what no link has a use for.
+    void dropUnused();
+    /// What a link with `peer` may take.
+    link::LinkPaths paths(const PublicKey& peer) const;
+    /// What is known of it from before; nothing of a stranger.
+    std::optional<link::RememberedPeer> remembered(const PublicKey& peer) const;
     /// Runs when a peer whose direct path stands tells of its DHT node, while Tox looks for it.
     void onDhtNode(std::function<void(const tox::BootstrapNode&)> call)
     {

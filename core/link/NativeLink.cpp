@@ -29,15 +29,12 @@ NativeLink::NativeLink(Reactor& reactor, tox::PeerChannel& channel, const Public
     : reactor_(reactor)
     , handler_(handler)
     , onPathsChanged_(std::move(onPathsChanged))
-    , paths_(paths)
     , toxPort_(channel)
     , timer_(reactor.timer([this] { session_.onWake(); }))
     , session_(*this, withRole(std::move(settings), self < channel.key()))
+    , connection_(channel.connection())
 {
-    if (paths_.tox) {
-        toxPath_ = session_.addPath(PathKind::ToxUdp, toxPort_);
-    }
-    onConnection(channel.connection());
+    setPaths(paths);
 }
 
 NativeLink::~NativeLink() = default;
@@ -82,6 +79,7 @@ void NativeLink::onIterated()
 
 void NativeLink::onConnection(Connection connection)
 {
+    connection_ = connection;
     if (!toxPath_) {
         return;
     }
@@ -90,6 +88,28 @@ void NativeLink::onConnection(Connection connection)
                              connection == Connection::Udp ? PathKind::ToxUdp : PathKind::ToxRelay);
     }
     session_.setPathUsable(*toxPath_, connection != Connection::None);
+}
+
+void NativeLink::setPaths(const LinkPaths& paths)
+{
+    paths_ = paths;
+    if (paths_.endpoint == nullptr) {
+        dropDirect();
+    }
+    if (paths_.tox && !toxPath_) {
+        toxPath_ = session_.addPath(PathKind::ToxUdp, toxPort_);
+        onConnection(connection_);
+    } else if (!paths_.tox && toxPath_) {
+        session_.closePath(*std::exchange(toxPath_, std::nullopt), "not by Tox any more");
+    }
+}
+
+void NativeLink::dropDirect()
+{
+    if (directPath_) {
+        session_.closePath(*std::exchange(directPath_, std::nullopt), "not directly any more");
+    }
+    direct_.reset();
 }
 
 void NativeLink::setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates)

@@ -21,6 +21,9 @@ struct LinkPaths
 {
     DirectEndpoint* endpoint = nullptr; ///< null: no direct path
     bool tox = true;                    ///< false: direct UDP only
+    std::optional<PathReason> barred;   ///< why there is no endpoint
+
+    bool operator==(const LinkPaths&) const = default;
 };
 
 /// What the two ends of a new direct path tell each other, as long as Tox may be away.
@@ -57,6 +60,10 @@ public:
 
     /// How the peer proves itself on direct UDP, and where it may be (acceptable addresses only).
     void setDirect(const ProbeKeys& keys, const std::vector<UdpAddress>& candidates);
+    /// The direct path is of no use any more: its streams go on elsewhere, the peer is told.
+    void dropDirect();
+    /// What is not allowed any more is left at once; a direct path waits for setDirect().
+    void setPaths(const LinkPaths& paths);
     void setGreeting(DirectGreeting greeting) { greeting_ = std::move(greeting); }
     /// Where the peer answered a probe last.
     std::optional<UdpAddress> peerAddress() const;
@@ -113,6 +120,7 @@ private:
     std::unique_ptr<DirectPeer> direct_; // outlives the session, which sends through it
     std::unique_ptr<Reactor::Timer> timer_;
     NativeSession session_;
+    Connection connection_ = Connection::None;
     std::optional<std::uint32_t> toxPath_;
     std::optional<std::uint32_t> directPath_;
     unsigned unsettled_ = 0; // packets since the last settle()

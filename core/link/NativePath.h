@@ -18,6 +18,8 @@ class NativePath;
 
 /// Application code of CONNECTION_CLOSE: the link is over, its streams with it.
 inline constexpr std::uint64_t linkOver = 1;
+/// As above: the path is over, its streams go on elsewhere.
+inline constexpr std::uint64_t pathOver = 2;
 
 /// What moves a path's datagrams. The better comes later.
 enum class PathKind : std::uint8_t

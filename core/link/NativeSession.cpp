@@ -74,12 +74,13 @@ std::uint32_t NativeSession::addPath(PathKind kind, DatagramPort& port)
     return id;
 }
 
-void NativeSession::removePath(std::uint32_t path)
+void NativeSession::closePath(std::uint32_t path, std::string_view reason)
 {
     const auto found = paths_.find(path);
     if (found == paths_.end()) {
         return;
     }
+    found->second->close(pathOver, reason, now());
     active_ = active_ == found->second.get() ? nullptr : active_;
     const auto removed = std::move(found->second);
     paths_.erase(found);

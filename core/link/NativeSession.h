@@ -56,7 +56,8 @@ public:
 
     /// `port` must outlive the path.
     std::uint32_t addPath(PathKind kind, DatagramPort& port);
-    void removePath(std::uint32_t path);
+    /// Its streams go on elsewhere. The peer is told and need not find out by silence.
+    void closePath(std::uint32_t path, std::string_view reason);
     void setPathKind(std::uint32_t path, PathKind kind);
     void setPathUsable(std::uint32_t path, bool usable);
     /// The peer there has lost its connections: dials new ones at once.

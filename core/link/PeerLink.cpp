@@ -132,16 +132,24 @@ void PeerLink::onHello(const wire::Hello& hello)
     if (!native_) {
         makeNative(hello.pin);
     }
-    if (hello.probeKey) {
-        native_->setDirect(
-            ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *hello.probeKey),
-            candidatesOf(hello));
-    }
+    lookDirectly();
     native_->expect(hello.instance);
     if (std::exchange(kind_, Kind::Native) != Kind::Native) {
         settings_.log.info("Peer ", settings_.name, " speaks the native protocol");
     }
     onReady();
+}
+
+/// Where the peer says it is; nowhere if it does not take part.
+void PeerLink::lookDirectly()
+{
+    if (hello_->probeKey) {
+        native_->setDirect(
+            ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *hello_->probeKey),
+            candidatesOf(*hello_));
+    } else {
+        native_->dropDirect();
+    }
 }
 
 void PeerLink::makeNative(const transport::Pin& pin)
@@ -171,7 +179,9 @@ void PeerLink::startFromMemory()
     if (!remembered || !remembered->probeKey || settings_.paths.endpoint == nullptr) {
         return;
     }
-    makeNative(remembered->pin);
+    if (!native_) {
+        makeNative(remembered->pin);
+    }
     kind_ = Kind::Native;
     native_->setDirect(
         ProbeKeys::of(self_, settings_.probeKey, channel_.key(), *remembered->probeKey),
@@ -220,6 +230,25 @@ std::vector<UdpAddress> PeerLink::candidatesOf(const wire::Hello& hello) const
     return addresses;
 }
 
+void PeerLink::setPaths(const LinkPaths& paths, std::optional<RememberedPeer> remembered)
+{
+    const LinkPaths before = std::exchange(settings_.paths, paths);
+    if (before == paths) {
+        return;
+    }
+    settings_.remembered = std::move(remembered);
+    if (native_) {
+        native_->setPaths(paths);
+    }
+    if (native_ && hello_) {
+        lookDirectly();
+    } else if (!online_ && !suspended_) {
+        startFromMemory();
+    }
+    sayHello();
+    onReady();
+}
+
 void PeerLink::sayHello()
 {
     if (nativeEnabled()) {
@@ -251,7 +280,7 @@ PathReason PeerLink::pathReason() const
     }
     return kind_ == Kind::Frames ? PathReason::OldProgram
            : native_ == nullptr  ? PathReason::Meeting
-                                 : settings_.barred.value_or(native_->pathReason());
+                                 : settings_.paths.barred.value_or(native_->pathReason());
 }
 
 /// Says which way the streams take and why, when that has changed.

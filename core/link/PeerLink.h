@@ -40,7 +40,6 @@ struct PeerLinkSettings
     /// PeerLink::ready(), the path of the streams or the reason for it may have changed. Must not
     /// destroy the link.
     std::function<void()> onChange = [] {};
-    std::optional<PathReason> barred; ///< why there are no direct paths
     std::optional<RememberedPeer> remembered;
     bool seenNative = false; ///< not long ago
     log::Logger log;
@@ -72,6 +71,8 @@ public:
     /// Ends the native link and takes no other before resume(): the peer is none any more.
     void suspend(std::string_view reason);
     void resume();
+    /// From now on, open streams included; `remembered` as in the settings. The peer is told.
+    void setPaths(const LinkPaths& paths, std::optional<RememberedPeer> remembered);
     void sayHello(); ///< again: what it says has changed
     void requestInfo() { frames_.requestInfo(); }
     void setStreamsPerPeer(std::size_t count) { frames_.setStreamsPerPeer(count); }
@@ -99,6 +100,7 @@ private:
 
     Link* current();
     void onHello(const wire::Hello& hello);
+    void lookDirectly();
     void makeNative(const transport::Pin& pin);
     void onDirectHello(const wire::Hello& hello);
     void startFromMemory();

@@ -106,6 +106,7 @@ void LocalService::takeFiles(const NodeFiles& files)
     running_.peers = files.configuration.peers;
     running_.forwards = files.configuration.forwards;
     running_.rulesFile = files.configuration.rulesFile;
+    running_.tox.direct = files.configuration.tox.direct;
     running_.logging.level = files.configuration.logging.level;
     const auto before = rules_.infos();
     rules_.setRules(files.rules);

@@ -246,8 +246,11 @@ private Q_SLOTS:
         QVERIFY(find("tox.ipv6_enabled").waiting);
         QCOMPARE(b().problems().size(), 1U);
         QVERIFY(b().problems()[0].trouble.action == Action::RestartNode);
-        VERIFY_DONE(b().changeSettings({{"tox.ipv6_enabled", "true"}}));
+        VERIFY_DONE(b().changeSettings({{"tox.ipv6_enabled", "true"}, {"tox.direct", "off"}}));
+        QCOMPARE(find("tox.direct").value, std::string("off"));
+        QVERIFY(!find("tox.direct").waiting);
         QVERIFY(b().problems().empty());
+        VERIFY_DONE(b().changeSettings({{"tox.direct", "auto"}}));
     }
 
     void removingAPeerTakesItsRule()

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/EchoedBulk.h"
+#include "support/Eventually.h"
+#include "support/Files.h"
 #include "support/LinkedPair.h"
+#include "support/ProgramOutput.h"
 #include "support/ProgramTest.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <csignal>
 #include <functional>
 
 using namespace toxtunnel::test;
@@ -35,6 +42,22 @@ class NativePathsTest : public ProgramTest
         QVERIFY2(bulk.goesOn(50), linked_->pair.logs().constData());
         events();
         QVERIFY2(bulk.goesOn(50) && bulk.stop(), linked_->pair.logs().constData());
+    }
+
+    /// `toxtunnel inspect peers` says so of the only peer: path and reason.
+    static bool says(const QString& file, const QString& path)
+    {
+        return eventually([&] { return pathOf(file) == path; });
+    }
+    static QString pathOf(const QString& file)
+    {
+        const ProgramOutput said = runToEnd(tunnelProgram(),
+                                            {QStringLiteral("inspect"), QStringLiteral("peers"),
+                                             QStringLiteral("-c"), file, QStringLiteral("--json")},
+                                            20s);
+        const QJsonObject peer = QJsonDocument::fromJson(said.out).array().at(0).toObject();
+        return peer.value(QLatin1String("path")).toString() + QLatin1Char(' ') +
+               peer.value(QLatin1String("path_reason")).toString();
     }
 
 protected:
@@ -97,6 +120,60 @@ private Q_SLOTS:
             linked_->link.command(QStringLiteral("cut"));
             QTest::qWait(30'000);
             linked_->link.command(QStringLiteral("restore"));
+        });
+    }
+
+    void changesOverWhenAReloadSaysSo_data()
+    {
+        QTest::addColumn<bool>("byServer");
+        QTest::newRow("tox.direct of the client") << false;
+        QTest::newRow("peers[].direct of the server") << true;
+    }
+
+    void changesOverWhenAReloadSaysSo()
+    {
+        QFETCH(const bool, byServer);
+        start();
+        BackgroundProgram& here = byServer ? linked_->pair.server() : linked_->pair.client();
+        BackgroundProgram& there = byServer ? linked_->pair.client() : linked_->pair.server();
+        QVERIFY2(linked_->goesDirect(), linked_->pair.logs().constData());
+        const QString file = linked_->pair.filePath(byServer ? QStringLiteral("server.yaml")
+                                                             : QStringLiteral("client.yaml"));
+        const QByteArray original = readFile(file);
+        // Leads to the path within a second or two; bulk goes on meanwhile.
+        const auto reload = [&](const QByteArray& mode, const QByteArray& expectedHere,
+                                const QByteArray& expectedThere) {
+            QByteArray text = original;
+            const qsizetype end = text.indexOf("  native: true\n");
+            if (byServer) {
+                text += "peers: [{id: " + linked_->pair.clientId().toUtf8() + ", direct: " + mode +
+                        "}]\n";
+            } else {
+                text.insert(end, "  direct: " + mode + '\n');
+            }
+            const qsizetype fromHere = here.output().size();
+            const qsizetype fromThere = there.output().size();
+            writeFile(file, text);
+            here.signal(SIGHUP);
+            return here.waitForOutput("native, over " + expectedHere, TcpSocket::patience,
+                                      fromHere) &&
+                   there.waitForOutput("native, over " + expectedThere, TcpSocket::patience,
+                                       fromThere);
+        };
+        carriesBulkWhile([&] {
+            QVERIFY2(reload("off", "Tox (UDP): direct paths are off here",
+                            "Tox (UDP): direct paths are off at the peer"),
+                     linked_->pair.logs().constData());
+            QVERIFY(says(file, QStringLiteral("udp off")));
+            QVERIFY2(reload("only", "direct UDP to", "direct UDP to"),
+                     linked_->pair.logs().constData());
+            QVERIFY(says(file, QStringLiteral("direct best")));
+            QVERIFY2(reload("off", "Tox (UDP): direct paths are off here",
+                            "Tox (UDP): direct paths are off at the peer"),
+                     linked_->pair.logs().constData());
+            QVERIFY2(reload("auto", "direct UDP to", "direct UDP to"),
+                     linked_->pair.logs().constData());
+            QVERIFY(says(file, QStringLiteral("direct best")));
         });
     }
 

@@ -107,9 +107,17 @@ void NativeNode::setUsable(std::size_t path, bool usable)
     session_->setPathUsable(ports_[path]->path, usable);
 }
 
-void NativeNode::removePath(std::size_t path)
+void NativeNode::closePath(std::size_t path)
 {
-    session_->removePath(ports_[path]->path);
+    session_->closePath(ports_[path]->path, "not this way any more");
+}
+
+void NativeNode::openPath(std::size_t path)
+{
+    Port& port = *ports_[path];
+    if (session_->path(port.path) == nullptr) {
+        port.path = session_->addPath(port.kind, port);
+    }
 }
 
 std::optional<link::PathKind> NativeNode::activeKind() const

@@ -61,7 +61,8 @@ public:
     NativeTestStream& open(std::uint64_t bytes, bool finish);
     void restart(const transport::TlsIdentity& identity); ///< a new process: all state is lost
     void setUsable(std::size_t path, bool usable);
-    void removePath(std::size_t path);
+    void closePath(std::size_t path); ///< on this side
+    void openPath(std::size_t path);  ///< again, if it is closed
 
     link::NativeSession& session() { return *session_; }
     bool online() const { return session_->activePath() != nullptr; }

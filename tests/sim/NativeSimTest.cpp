@@ -47,7 +47,7 @@ class NativeSimTest : public QObject
             simulator.at(when, [&pair, &simulator] {
                 SimLink* const lines[] = {&pair.toxUp, &pair.toxDown, &pair.directUp,
                                           &pair.directDown};
-                switch (simulator.between(0, 5)) {
+                switch (simulator.between(0, 6)) {
                 case 0: // one direction of one path
                     lines[simulator.between(0, 3)]->setUp(simulator.chance(0.5));
                     break;
@@ -69,6 +69,12 @@ class NativeSimTest : public QObject
                         line->setUp(true);
                     }
                     break;
+                case 5: { // one side wants to go that way no more, or again
+                    NativeNode& node = simulator.chance(0.5) ? pair.a : pair.b;
+                    const std::size_t path = simulator.between(0, 1);
+                    simulator.chance(0.5) ? node.closePath(path) : node.openPath(path);
+                    break;
+                }
                 default: // the carrier itself reports that it lost the peer, or has it back
                     (simulator.chance(0.5) ? pair.a : pair.b)
                         .setUsable(simulator.between(0, 1), simulator.chance(0.6));
@@ -80,8 +86,10 @@ class NativeSimTest : public QObject
                 line->setUp(true);
             }
             for (NativeNode* node : {&pair.a, &pair.b}) {
-                node->setUsable(0, true);
-                node->setUsable(1, true);
+                for (const std::size_t path : {0U, 1U}) {
+                    node->openPath(path);
+                    node->setUsable(path, true);
+                }
             }
         });
     }

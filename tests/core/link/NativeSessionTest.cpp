@@ -177,6 +177,37 @@ private Q_SLOTS:
         }
     }
 
+    void movesAtOnceWhenEitherSideClosesAPathOnPurpose()
+    {
+        for (const bool byDialler : {false, true}) {
+            NativePair pair(identities_, 21, {.delay = 5ms, .bytesPerSecond = 50e6},
+                            {.delay = 5ms, .bytesPerSecond = 50e6});
+            pair.addDirect();
+            QVERIFY(pair.connect());
+            QVERIFY(pair.moveTo(PathKind::Direct));
+            pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+                pair.b.accept(target, std::move(stream)).send(100'000'000, true);
+            };
+            auto& bulk = pair.a.open(100'000'000, true);
+            pair.simulator.run(1s);
+            bulk.longestGap = pair.b.accepted[0]->longestGap = {};
+            (byDialler ? pair.a : pair.b).closePath(pair.directPath);
+            QVERIFY(pair.moveTo(PathKind::ToxUdp, 100ms)); // sooner than any silence is doubted
+            pair.simulator.run(1s);
+            (byDialler ? pair.a : pair.b).openPath(pair.directPath);
+            QVERIFY(pair.moveTo(PathKind::Direct, 5s));
+            QVERIFY(pair.simulator.runUntil(
+                [&] { return bulk.done() && pair.b.accepted[0]->done(); }, 20s));
+            QVERIFY(bulk.intact && pair.b.accepted[0]->intact);
+            QCOMPARE(bulk.received, 100'000'000U);
+            QCOMPARE(pair.b.accepted[0]->received, 100'000'000U);
+            for (const auto* end : {&bulk, pair.b.accepted[0].get()}) {
+                QVERIFY2(end->longestGap < 300ms,
+                         qPrintable(QString::number(end->longestGap.count())));
+            }
+        }
+    }
+
     void survivesAMinuteOfNothing()
     {
         NativePair pair(identities_, 10, {.delay = 10ms, .bytesPerSecond = 2e6}, {});
