@@ -698,6 +698,45 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::ForwardCheck</name>
+    <message>
+        <source>&amp;Open diagnostics</source>
+        <translation>فتح ال&amp;تشخيص</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>جارٍ الاختبار</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>جارٍ اختبار %1…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1 does not work. Begin with the first step that failed.</source>
+        <translation>%1 لا يعمل. ابدأ بأول خطوة فشلت.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested to its end.</source>
+        <translation>تعذّر اختبار %1 حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>The way of %1 works, but it is not open on this computer: %2.</source>
+        <translation>مسار %1 يعمل، لكنه غير مفتوح على هذا الحاسوب: %2.</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 يعمل.</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::ForwardEditor</name>
     <message>
         <source>leads to</source>
@@ -928,6 +967,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;تكرار…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,45 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::ForwardCheck</name>
+    <message>
+        <source>&amp;Open diagnostics</source>
+        <translation>&amp;Diagnose öffnen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>%1 does not work. Begin with the first step that failed.</source>
+        <translation>%1 funktioniert nicht. Beginnen Sie mit dem ersten Schritt, der fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The way of %1 works, but it is not open on this computer: %2.</source>
+        <translation>Der Weg von %1 funktioniert, aber auf diesem Rechner ist sie nicht offen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::ForwardEditor</name>
     <message>
         <source>leads to</source>
@@ -908,6 +947,10 @@
     <message>
         <source>&amp;Add a peer</source>
         <translation>Peer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,45 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::ForwardCheck</name>
+    <message>
+        <source>&amp;Open diagnostics</source>
+        <translation>打开诊断(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>正在测试</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>正在测试 %1…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 does not work. Begin with the first step that failed.</source>
+        <translation>%1 不可用。请从第一个失败的步骤开始处理。</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested to its end.</source>
+        <translation>%1 未能完整测试。</translation>
+    </message>
+    <message>
+        <source>The way of %1 works, but it is not open on this computer: %2.</source>
+        <translation>%1 的通路正常，但在本机上未打开：%2。</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 可用。</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::ForwardEditor</name>
     <message>
         <source>leads to</source>
@@ -903,6 +942,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>复制一份(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@ void FakeService::setReloadReport(const ReloadReport& report)
 void FakeService::setDiagnosis(const Diagnosis& diagnosis)
 {
     diagnosis_ = diagnosis;
+    if (const auto held = std::exchange(held_, nullptr)) {
+        held->addResult(diagnosis);
+        held->finish();
+    }
+}
+
+void FakeService::holdDiagnosis()
+{
+    held_ = std::make_shared<QPromise<Diagnosis>>();
+    held_->start();
 }
 
 void FakeService::setBackup(const BackupInfo& backup, const std::string& passphrase)
@@ -377,7 +387,7 @@ QFuture<Diagnosis> FakeService::examine(DiagnosisRequest request)
 {
     commands_.push_back("examine " + request.peer + " " +
                         (request.target ? request.target->text() : std::string("-")));
-    return QtFuture::makeReadyFuture(diagnosis_);
+    return held_ ? held_->future() : QtFuture::makeReadyFuture(diagnosis_);
 }
 
 QFuture<Outcome> FakeService::changeSettings(std::vector<SettingChange> changes)

@@ -4,7 +4,9 @@
 
 #include "service/Service.h"
 
+#include <QPromise>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +43,7 @@ public:
     void failNext(const toxtunnel::Outcome& outcome);
     void setReloadReport(const toxtunnel::ReloadReport& report);
     void setDiagnosis(const toxtunnel::Diagnosis& diagnosis);
+    void holdDiagnosis(); ///< examinations have no answer until the next setDiagnosis()
     /// What every file holds, under that passphrase if it is not empty.
     void setBackup(const toxtunnel::BackupInfo& backup, const std::string& passphrase);
     void setVerdict(const toxtunnel::RuleVerdict& verdict); ///< of testRules()
@@ -112,6 +115,7 @@ private:
     toxtunnel::BackupInfo backup_;
     std::string backupPassphrase_;
     toxtunnel::Diagnosis diagnosis_;
+    std::shared_ptr<QPromise<toxtunnel::Diagnosis>> held_;
     toxtunnel::ReloadReport report_;
     std::optional<toxtunnel::Outcome> failNext_;
     std::vector<std::string> commands_;

@@ -53,6 +53,16 @@ private Q_SLOTS:
                  "examine " + service_->peers()[0].key.toHex() + " nas:445");
     }
 
+    void anotherPageAsks()
+    {
+        page_->ask(service_->peers()[1].key, {"127.0.0.1", 80});
+        QCOMPARE(service_->commands().back(),
+                 "examine " + service_->peers()[1].key.toHex() + " 127.0.0.1:80");
+        QCOMPARE(page_->findChild<QComboBox*>()->currentIndex(), 2);
+        page_->ask(std::nullopt, {"127.0.0.1", 22}); // the active server
+        QCOMPARE(service_->commands().back(), std::string("examine  127.0.0.1:22"));
+    }
+
     void aTargetThatIsNoneIsNotAskedFor()
     {
         const auto before = service_->commands().size();

@@ -4,6 +4,8 @@
 
 #include "ui/Controls.h"
 #include "ui/Scene.h"
+#include "ui/diagnostics/FindingRow.h"
+#include "ui/forwards/ForwardCheck.h"
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/forwards/ForwardModel.h"
 #include "ui/forwards/ForwardTemplate.h"
@@ -12,8 +14,11 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPointer>
+#include <QProgressBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeView>
 
 using namespace toxtunnel;
 using controls::button;
@@ -31,6 +36,11 @@ private Q_SLOTS:
     void aTakenPortIsMendedByAFreeOne();
     void theEditorRefusesAPortThatAnotherForwardHas();
     void editingKeepsWhatTheEditorDoesNotShow();
+    void aTestTellsWhatWorksAndWhatDoesNot();
+    void aForwardThatIsOffIsSaidToBeSo();
+    void aTestCanBeGivenUp();
+    void aTestIsForgottenWithItsForward();
+    void theTestLeadsToTheDiagnostics();
 };
 
 namespace {
@@ -38,6 +48,26 @@ namespace {
 QSpinBox* localPort(const QWidget& editor)
 {
     return controls::field<QSpinBox>(editor, QStringLiteral("Port on this computer"));
+}
+
+Diagnosis diagnosis(CheckVerdict rule, CheckVerdict target)
+{
+    return {{{CheckId::Configuration, CheckVerdict::Failed, "A key is unknown.", {}, Action::None},
+             {CheckId::Udp, CheckVerdict::Warning, "UDP is off.", {}, Action::None},
+             {CheckId::Peer, CheckVerdict::Ok, "home is online.", {}, Action::None},
+             {CheckId::Rule, rule, "About the rule.", "Add one.", Action::AddPeer},
+             {CheckId::Target, target, "About the target.", {}, Action::None}}};
+}
+
+/// A page on which the forward was chosen and its test asked for as a person would.
+void pressTest(ui::ForwardsPage& page, const QString& name)
+{
+    auto* table = page.findChild<QTreeView*>();
+    const QModelIndexList found =
+        table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name);
+    QVERIFY(!found.isEmpty());
+    table->setCurrentIndex(found.front());
+    button(page, QStringLiteral("Test"))->click();
 }
 
 /// Chooses the first template as a person would.
@@ -166,6 +196,100 @@ void ForwardsPageTest::editingKeepsWhatTheEditorDoesNotShow()
             QCOMPARE(each.settings, special.settings);
         }
     }
+}
+
+void ForwardsPageTest::aTestTellsWhatWorksAndWhatDoesNot()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    QSignalSpy verbs(&page, &ui::Page::verbChosen);
+    page.show();
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Ok));
+    pressTest(page, QStringLiteral("ssh"));
+    QCOMPARE(service.commands().back(), "examine " + scene::idOf(1).key.toHex() + " 127.0.0.1:22");
+    auto* check = page.findChild<ui::ForwardCheck*>();
+    QTRY_COMPARE(check->accessibleName(), QStringLiteral("ssh works."));
+    QCOMPARE(check->findChildren<ui::FindingRow*>().size(), 3); // the way, not the files
+
+    service.setDiagnosis(diagnosis(CheckVerdict::Failed, CheckVerdict::Skipped));
+    button(page, QStringLiteral("Test"))->click();
+    QTRY_VERIFY(check->accessibleName().startsWith(u"ssh does not work."));
+    QTRY_COMPARE(check->findChildren<ui::FindingRow*>().size(), 3); // those of before are gone
+    QVERIFY(controls::says(*check, QStringLiteral("Add one.")));
+    QTRY_VERIFY(button(*check, QStringLiteral("Add a peer")) != nullptr);
+    button(*check, QStringLiteral("Add a peer"))->click();
+    QCOMPARE(verbs.size(), 1);
+
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Skipped));
+    button(page, QStringLiteral("Test"))->click();
+    QTRY_COMPARE(check->accessibleName(), QStringLiteral("ssh could not be tested to its end."));
+}
+
+void ForwardsPageTest::aForwardThatIsOffIsSaidToBeSo()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    page.show();
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Ok));
+    pressTest(page, QStringLiteral("redis"));
+    auto* check = page.findChild<ui::ForwardCheck*>();
+    QTRY_VERIFY(check->accessibleName().endsWith(u"not open on this computer: Off."));
+}
+
+void ForwardsPageTest::aTestCanBeGivenUp()
+{
+    FakeService service;
+    scene::busy(service);
+    auto page = std::make_unique<ui::ForwardsPage>(service);
+    page->show();
+    service.holdDiagnosis();
+    pressTest(*page, QStringLiteral("ssh"));
+    auto* check = page->findChild<ui::ForwardCheck*>();
+    QVERIFY(check->findChild<QProgressBar*>()->isVisible());
+    QVERIFY(button(*check, QStringLiteral("Open diagnostics")) == nullptr);
+    button(*check, QStringLiteral("Cancel"))->click();
+    QVERIFY(!check->isVisible());
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Ok));
+    QCoreApplication::processEvents();
+    QVERIFY(!check->isVisible()); // its answer comes to nobody
+
+    service.holdDiagnosis();
+    pressTest(*page, QStringLiteral("ssh"));
+    page.reset();
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Ok));
+    QCoreApplication::processEvents();
+}
+
+void ForwardsPageTest::aTestIsForgottenWithItsForward()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    page.show();
+    service.setDiagnosis(diagnosis(CheckVerdict::Ok, CheckVerdict::Ok));
+    pressTest(page, QStringLiteral("ssh"));
+    auto* check = page.findChild<ui::ForwardCheck*>();
+    QTRY_VERIFY(!check->findChildren<ui::FindingRow*>().isEmpty());
+    service.dropForward(ForwardId{2}); // another one
+    QVERIFY(check->isVisible());
+    service.dropForward(ForwardId{1});
+    QVERIFY(!check->isVisible());
+}
+
+void ForwardsPageTest::theTestLeadsToTheDiagnostics()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    QSignalSpy wanted(&page, &ui::ForwardsPage::diagnosticsWanted);
+    page.show();
+    pressTest(page, QStringLiteral("ssh"));
+    QTRY_VERIFY(button(page, QStringLiteral("Open diagnostics")) != nullptr);
+    button(page, QStringLiteral("Open diagnostics"))->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<ForwardInfo>().id, ForwardId{1});
 }
 
 QTEST_MAIN(ForwardsPageTest)

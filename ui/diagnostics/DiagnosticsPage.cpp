@@ -90,6 +90,14 @@ void DiagnosticsPage::examine()
     service().examine(request).then(this, [this](const Diagnosis& diagnosis) { show(diagnosis); });
 }
 
+void DiagnosticsPage::ask(const std::optional<PublicKey>& peer, const Target& target)
+{
+    const QString key = peer ? toQt(peer->toHex()) : QString();
+    peer_->setCurrentIndex(std::max(0, peer_->findData(key)));
+    target_->setText(toQt(target.text()));
+    examine();
+}
+
 void DiagnosticsPage::show(const Diagnosis& diagnosis)
 {
     diagnosis_ = diagnosis;

@@ -23,6 +23,8 @@ public:
     explicit DiagnosticsPage(service::Service& service, QWidget* parent = nullptr);
 
     void examine();
+    /// Fills in the question, and examines. No peer stands for the active server.
+    void ask(const std::optional<PublicKey>& peer, const Target& target);
     /// The last examination as plain text, fit to be sent to others: without keys and IDs.
     QString report() const;
 

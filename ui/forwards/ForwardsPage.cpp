@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forwards/ForwardsPage.h"
 
+#include "ui/forwards/ForwardCheck.h"
 #include "ui/forwards/ForwardEditor.h"
 #include "ui/forwards/ForwardModel.h"
 #include "ui/forwards/ForwardTemplate.h"
@@ -40,6 +41,7 @@ ForwardsPage::ForwardsPage(service::Service& service, QWidget* parent)
     , sorted_(new QSortFilterProxyModel(this))
     , table_(new TableView(tr("Forwards")))
     , stack_(new QStackedWidget)
+    , check_(new ForwardCheck(service))
 {
     sorted_->setSourceModel(model_);
     sorted_->setSortRole(ForwardModel::sortRole);
@@ -67,6 +69,9 @@ ForwardsPage::ForwardsPage(service::Service& service, QWidget* parent)
     stack_->addWidget(full);
     stack_->addWidget(empty);
     body()->addWidget(stack_, 1);
+    body()->addWidget(check_);
+    connect(check_, &ForwardCheck::mendWanted, this, &ForwardsPage::mend);
+    connect(check_, &ForwardCheck::diagnosticsWanted, this, &ForwardsPage::diagnosticsWanted);
 
     connect(model_, &ForwardModel::switched, this, [this](const ForwardInfo& forward, bool on) {
         concern(forward.id);
@@ -113,6 +118,8 @@ QWidget* ForwardsPage::toolBar()
         row->addWidget(button);
     };
     addVerb(QStringLiteral("edit"), tr("&Edit"), [this](const ForwardInfo& f) { edit(f.id); });
+    addVerb(QStringLiteral("diagnostics"), tr("&Test"),
+            [this](const ForwardInfo& f) { test(f.id); });
     addVerb(QStringLiteral("copy"), tr("&Copy address"), [](const ForwardInfo& f) {
         QGuiApplication::clipboard()->setText(Words::localAddress(f.settings));
     });
@@ -189,6 +196,13 @@ void ForwardsPage::remove(ForwardId id)
     });
 }
 
+void ForwardsPage::test(ForwardId id)
+{
+    if (const auto found = forward(id)) {
+        check_->start(*found);
+    }
+}
+
 void ForwardsPage::mend(Action action, std::optional<ForwardId> id)
 {
     const auto found = id ? forward(*id) : std::nullopt;
@@ -222,6 +236,7 @@ void ForwardsPage::showMenu(const QPoint& position)
     add(tr("Open in &browser"),
         [=] { QDesktopServices::openUrl(QUrl(u"http://" + Words::localAddress(shown.settings))); });
     menu->addSeparator();
+    add(tr("&Test"), [=, this] { test(shown.id); });
     add(tr("&Edit…"), [=, this] { edit(shown.id); });
     add(tr("&Duplicate…"), [=, this] { duplicate(shown.id); });
     add(tr("&Remove"), [=, this] { remove(shown.id); });

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace toxtunnel::ui {
 
+class ForwardCheck;
 class ForwardModel;
 class TableView;
 
@@ -27,7 +28,11 @@ public:
     void edit(ForwardId id);
     void duplicate(ForwardId id);
     void remove(ForwardId id); ///< with undo
+    void test(ForwardId id);   ///< tells below the list what works
     void mend(Action action, std::optional<ForwardId> forward) override;
+
+Q_SIGNALS:
+    void diagnosticsWanted(const toxtunnel::ForwardInfo& forward);
 
 private:
     QWidget* toolBar();
@@ -40,6 +45,7 @@ private:
     QSortFilterProxyModel* sorted_;
     TableView* table_;
     QStackedWidget* stack_;
+    ForwardCheck* check_;
     std::vector<QPushButton*> needChoice_; ///< buttons that are about the chosen row
 };
 

@@ -44,7 +44,13 @@ MainWindow::MainWindow(service::Service& service, Preferences& preferences, cons
     forwards_ = addPage<ForwardsPage>(PageId::Forwards, QStringLiteral("forwards"));
     addPage<RulesPage>(PageId::Rules, QStringLiteral("rules"));
     addPage<ConnectionsPage>(PageId::Connections, QStringLiteral("connections"));
-    addPage<DiagnosticsPage>(PageId::Diagnostics, QStringLiteral("diagnostics"));
+    auto* diagnostics =
+        addPage<DiagnosticsPage>(PageId::Diagnostics, QStringLiteral("diagnostics"));
+    connect(forwards_, &ForwardsPage::diagnosticsWanted, this,
+            [this, diagnostics](const ForwardInfo& forward) {
+                showPage(PageId::Diagnostics);
+                diagnostics->ask(forward.peer, forward.settings.target);
+            });
     addPage<LogPage>(PageId::Log, QStringLiteral("log"));
     adopt(new SettingsPage(service, preferences, host), PageId::Settings,
           QStringLiteral("settings"));
