@@ -320,6 +320,10 @@
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>صور (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
+    <message>
+        <source>&amp;Scan with camera</source>
+        <translation>&amp;قراءة بالكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::BackupTab</name>
@@ -413,6 +417,57 @@
     <message>
         <source>Add a peer</source>
         <translation>إضافة نظير</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::CameraView</name>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>يجري تشغيل الكاميرا…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;حاول مجددا</translation>
+    </message>
+    <message>
+        <source>St&amp;op the camera</source>
+        <translation>&amp;وقف الكاميرا</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>صورة الكاميرا</translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that program and try again.</source>
+        <translation>ربما يستخدمها برنامج آخر: أغلقه ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>ضع رمز QR أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, and it is used at once; or open a picture of the code.</source>
+        <translation>لم يُعثر على كاميرا. صِل واحدة وستُستخدم فورا، أو افتح صورة للرمز.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel may not use the camera. Allow it in the privacy settings of the system (on Linux: add yourself to the group “video” and log in again), then try again.</source>
+        <translation>لا يُسمح لـ ToxTunnel باستخدام الكاميرا. اسمح بذلك في إعدادات الخصوصية في النظام (في لينكس: أضف نفسك إلى المجموعة “video” وسجّل الدخول من جديد)، ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>لا تعطي الكاميرا أي صورة.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>الكاميرا لا تعمل.</translation>
+    </message>
+    <message>
+        <source>The camera does not work: %1.</source>
+        <translation>الكاميرا لا تعمل: %1.</translation>
     </message>
 </context>
 <context>

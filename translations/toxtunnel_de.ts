@@ -308,6 +308,10 @@
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
+    <message>
+        <source>&amp;Scan with camera</source>
+        <translation>&amp;Mit Kamera scannen</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::BackupTab</name>
@@ -401,6 +405,57 @@
     <message>
         <source>Add a peer</source>
         <translation>Peer hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::CameraView</name>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Die Kamera wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>St&amp;op the camera</source>
+        <translation>Kamera &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that program and try again.</source>
+        <translation>Vielleicht benutzt sie ein anderes Programm: Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>Halten Sie den QR-Code vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, and it is used at once; or open a picture of the code.</source>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an, sie wird sofort benutzt; oder öffnen Sie ein Bild des Codes.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel may not use the camera. Allow it in the privacy settings of the system (on Linux: add yourself to the group “video” and log in again), then try again.</source>
+        <translation>ToxTunnel darf die Kamera nicht benutzen. Erlauben Sie es in den Datenschutz-Einstellungen des Systems (unter Linux: Nehmen Sie sich in die Gruppe „video“ auf und melden Sie sich neu an) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>Die Kamera funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The camera does not work: %1.</source>
+        <translation>Die Kamera funktioniert nicht: %1.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,10 @@
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
+    <message>
+        <source>&amp;Scan with camera</source>
+        <translation>用摄像头扫描(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::BackupTab</name>
@@ -398,6 +402,57 @@
     <message>
         <source>Add a peer</source>
         <translation>添加对等端</translation>
+    </message>
+</context>
+<context>
+    <name>toxtunnel::ui::CameraView</name>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>St&amp;op the camera</source>
+        <translation>停止摄像头(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that program and try again.</source>
+        <translation>可能有其他程序正在使用它：请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>请将二维码置于摄像头前。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, and it is used at once; or open a picture of the code.</source>
+        <translation>没有找到摄像头。接上摄像头后会立即使用；也可以打开二维码的图片。</translation>
+    </message>
+    <message>
+        <source>ToxTunnel may not use the camera. Allow it in the privacy settings of the system (on Linux: add yourself to the group “video” and log in again), then try again.</source>
+        <translation>ToxTunnel 无权使用摄像头。请在系统的隐私设置中允许（在 Linux 上：将自己加入“video”组并重新登录），然后重试。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>摄像头无法工作。</translation>
+    </message>
+    <message>
+        <source>The camera does not work: %1.</source>
+        <translation>摄像头无法工作：%1。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Scene.h"
 
+#include "ui/widgets/QrView.h"
+
 #include <QAbstractButton>
+#include <QImage>
+#include <QPainter>
 #include <cmath>
 
 using namespace toxtunnel;
@@ -225,6 +229,30 @@ void tick(FakeService& service)
                   {{home, {}, {80'000, 1'200'000}}, {office, {}, {10'000, 300'000}}},
                   {{ForwardId{1}, {2'000'000, 80'000'000}, {80'000, 1'200'000}}},
                   {{StreamId{1}, {2'000'000, 80'000'000}, {80'000, 1'200'000}}}});
+}
+
+QImage seenByCamera(const QString& text, const QPoint& shift)
+{
+    constexpr int sharp = 2; // it is drawn larger and made smaller again, which blurs it
+    QImage desk(640 * sharp, 480 * sharp, QImage::Format_RGB32);
+    QPainter painter(&desk);
+    QLinearGradient light(0, 0, desk.width(), desk.height());
+    light.setColorAt(0, QColor(0xb8, 0xa8, 0x90));
+    light.setColorAt(1, QColor(0x78, 0x68, 0x58));
+    painter.fillRect(desk.rect(), light);
+    if (!text.isEmpty()) {
+        ui::QrView code;
+        code.setText(text);
+        const QImage picture = code.picture(sharp * 6);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.translate(desk.rect().center() + shift * sharp);
+        painter.rotate(11);
+        painter.setOpacity(0.85);
+        painter.drawImage(-picture.rect().center(), picture);
+    }
+    painter.end();
+    return desk.scaledToWidth(320, Qt::SmoothTransformation)
+        .scaledToWidth(640, Qt::SmoothTransformation);
 }
 
 } // namespace scene

@@ -4,7 +4,11 @@
 
 #include "support/FakeService.h"
 
+#include <QPoint>
+
 class QAbstractButton;
+class QImage;
+class QString;
 class QWidget;
 
 /// A node with a usual life, for tests and pictures of the window.
@@ -25,5 +29,9 @@ void empty(FakeService& service);                  ///< a node that was just ins
 toxtunnel::PeerInfo onePeer(FakeService& service); ///< the same, but for a peer "home"
 void busy(FakeService& service); ///< with peers, forwards, requests, rules, streams and problems
 void tick(FakeService& service); ///< a second of traffic of the busy one
+
+/// The QR code of a text as a camera of 640 x 480 sees it: askew, a little blurred, not quite
+/// white, `shift` pixels beside the middle. An empty text: a desk without one.
+QImage seenByCamera(const QString& text, const QPoint& shift = {});
 
 } // namespace scene

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every page and dialog in languages with long words and from right to left, at twice the size.
+#include "ui/FakeCameras.h"
 #include "ui/Scene.h"
 #include "ui/TestHost.h"
 #include "ui/dialogs/AddPeer.h"
@@ -98,6 +99,7 @@ private:
     void walkWindow(service::Service& service, const Look& look);
     void walkPassphrases(const Look& look);
     void walkDialogs(const Look& look);
+    void walkCameras(const Look& look);
     void show(QWidget& widget, const Look& look);
     void lookForClipping(const QWidget& window);
     void lookForNames(const QWidget& window);
@@ -199,12 +201,34 @@ void WordingTest::walkDialogs(const Look& look)
     }
 }
 
+/// Adding a peer with a camera: all that may be said of it.
+void WordingTest::walkCameras(const Look& look)
+{
+    CameraBench bench;
+    ui::AddPeer dialog(busy_);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.scan([&bench] { return std::make_unique<FakeCameras>(bench); });
+    QTRY_VERIFY(bench.cameras != nullptr);
+    show(dialog, look); // no camera
+    bench.plugged = {{"1", QStringLiteral("SSH")}, {"2", QStringLiteral("SSH")}};
+    Q_EMIT bench.cameras->changed();
+    show(dialog, look);
+    Q_EMIT bench.cameras->picture(scene::seenByCamera({}));
+    show(dialog, look);
+    Q_EMIT bench.cameras->failed(QStringLiteral("device is busy"));
+    show(dialog, look);
+    Q_EMIT bench.cameras->denied();
+    show(dialog, look);
+}
+
 void WordingTest::walk(const Look& look)
 {
     walkWindow(fresh_, look);
     walkWindow(busy_, look);
     walkPassphrases(look);
     walkDialogs(look);
+    walkCameras(look);
 }
 
 void WordingTest::lookForClipping(const QWidget& window)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // screenshots FOLDER [light|dark] [LANGUAGE]: pictures of every page and dialog, empty and full.
+#include "ui/FakeCameras.h"
 #include "ui/Scene.h"
 #include "ui/TestHost.h"
 #include "ui/dialogs/AddPeer.h"
@@ -134,6 +135,33 @@ void takeSecrets(Photographer& photographer, FakeService& service, TestHost& hos
     photographer.take(unlock, QStringLiteral("unlock"));
 }
 
+/// Adding a peer by its code: the camera sees it, and there is none.
+void takeCameras(Photographer& photographer, FakeService& service)
+{
+    CameraBench bench;
+    for (const bool plugged : {true, false}) {
+        ui::AddPeer peer(service);
+        peer.setAttribute(Qt::WA_DeleteOnClose, false);
+        bench.plugged.clear();
+        if (plugged) {
+            bench.plugged = {{"/dev/video0", QStringLiteral("HD Webcam")},
+                             {"/dev/video2", QStringLiteral("USB Camera")}};
+        }
+        peer.show();
+        peer.scan([&bench] { return std::make_unique<FakeCameras>(bench); });
+        while (bench.cameras == nullptr) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        if (plugged) {
+            // Not whole yet, or it would be read and the camera off.
+            const QString link = u"tox:" + QString::fromStdString(scene::idOf(7).toHex());
+            Q_EMIT bench.cameras->picture(scene::seenByCamera(link, {210, 40}));
+        }
+        photographer.take(peer, plugged ? QStringLiteral("add-peer-camera")
+                                        : QStringLiteral("add-peer-no-camera"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -163,6 +191,7 @@ int main(int argc, char** argv)
     peer.setAttribute(Qt::WA_DeleteOnClose, false);
     peer.setAddress(QString::fromStdString(scene::idOf(7).toHex()));
     photographer.take(peer, QStringLiteral("add-peer"));
+    takeCameras(photographer, service);
     ui::ForwardEditor editor(service, {});
     editor.setAttribute(Qt::WA_DeleteOnClose, false);
     ForwardSettings ssh = service.forwards().front().settings;

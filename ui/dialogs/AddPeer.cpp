@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AddPeer.h"
 
-#include "qr/QrReader.h"
+#include "ui/camera/CameraView.h"
+#include "ui/camera/PictureCode.h"
 #include "ui/dialogs/AddressCheck.h"
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
@@ -22,32 +23,10 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace toxtunnel::ui {
-
-namespace {
-
-constexpr int widestPicture = 2000; ///< larger ones are scaled down before they are read
-
-std::optional<std::string> decode(const QImage& picture)
-{
-    QImage grey = picture;
-    if (grey.width() > widestPicture) {
-        grey = grey.scaledToWidth(widestPicture, Qt::SmoothTransformation);
-    }
-    grey = grey.convertToFormat(QImage::Format_Grayscale8);
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(static_cast<std::size_t>(grey.width()) *
-                   static_cast<std::size_t>(grey.height()));
-    for (int y = 0; y < grey.height(); ++y) {
-        const uchar* line = grey.constScanLine(y);
-        pixels.insert(pixels.end(), line, line + grey.width());
-    }
-    return qr::readQr(pixels, grey.width(), grey.height());
-}
-
-} // namespace
 
 AddPeer::AddPeer(service::Service& service, QWidget* parent)
     : QDialog(parent)
@@ -57,6 +36,7 @@ AddPeer::AddPeer(service::Service& service, QWidget* parent)
     , remark_(new QLabel)
     , name_(new QLineEdit)
     , message_(new QLineEdit)
+    , scan_(new QPushButton(symbol(QStringLiteral("camera")), tr("&Scan with camera")))
 {
     setWindowTitle(tr("Add a peer"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,20 +59,26 @@ AddPeer::AddPeer(service::Service& service, QWidget* parent)
     auto* openButton = new QPushButton(symbol(QStringLiteral("picture")), tr("Open p&icture…"));
     connect(pasteButton, &QPushButton::clicked, this, &AddPeer::paste);
     connect(openButton, &QPushButton::clicked, this, &AddPeer::choosePicture);
+    connect(scan_, &QPushButton::clicked, this, [this] { scan(&Cameras::ofThisComputer); });
+    if (!Cameras::supported()) {
+        scan_->hide();
+    }
     auto* sources = new QHBoxLayout;
-    sources->addWidget(remark_, 1);
+    sources->addStretch();
     sources->addWidget(pasteButton);
     sources->addWidget(openButton);
+    sources->addWidget(scan_);
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Tox ID or link"), address_);
+    form->addRow(QString(), remark_);
     form->addRow(QString(), sources);
     form->addRow(tr("&Name"), name_);
     form->addRow(tr("&Message"), message_);
 
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     add_ = box->addButton(tr("&Add peer"), QDialogButtonBox::AcceptRole);
-    for (QPushButton* button : {pasteButton, openButton}) {
+    for (QPushButton* button : {pasteButton, openButton, scan_}) {
         button->setAutoDefault(false);
     }
     connect(box, &QDialogButtonBox::accepted, this, &AddPeer::add);
@@ -125,13 +111,39 @@ void AddPeer::judge()
 void AddPeer::readPicture(const QImage& picture)
 {
     remark_->setText(tr("Reading the picture…"));
-    QtConcurrent::run(decode, picture).then(this, [this](const std::optional<std::string>& text) {
+    QtConcurrent::run(codeIn, picture).then(this, [this](const std::optional<QString>& text) {
         if (text) {
-            setAddress(toQt(*text));
+            setAddress(*text);
         } else {
             remark_->setText(tr("✗ No QR code found in the picture"));
         }
     });
+}
+
+void AddPeer::scan(std::function<std::unique_ptr<Cameras>()> cameras)
+{
+    scan_->hide();
+    camera_ = new CameraView(std::move(cameras));
+    connect(camera_, &CameraView::closed, this, &AddPeer::endScan);
+    connect(camera_, &CameraView::found, this, [this](const QString& text) {
+        endScan();
+        setAddress(text);
+        name_->setFocus();
+    });
+    constexpr int belowTheSentence = 2;
+    static_cast<QBoxLayout*>(layout())->insertWidget(belowTheSentence, camera_);
+    camera_->show();
+    adjustSize();
+}
+
+void AddPeer::endScan()
+{
+    camera_->hide();
+    camera_->deleteLater(); // one of its signals is being heard
+    camera_ = nullptr;
+    scan_->show();
+    scan_->setFocus();
+    adjustSize();
 }
 
 bool AddPeer::take(const QMimeData& given)

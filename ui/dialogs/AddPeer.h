@@ -6,6 +6,8 @@
 
 #include <QDialog>
 #include <QImage>
+#include <functional>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -16,8 +18,11 @@ class QPushButton;
 namespace toxtunnel::ui {
 
 class Banner;
+class Cameras;
+class CameraView;
 
-/// Adds a peer by its Tox ID, its link, or a picture of its code (a file, dropped or pasted).
+/// Adds a peer by its Tox ID, its link, or a picture of its code (a file, dropped, pasted or seen
+/// by a camera).
 class AddPeer final : public QDialog
 {
     Q_OBJECT
@@ -27,6 +32,8 @@ public:
 
     void setAddress(const QString& text);
     void readPicture(const QImage& picture); ///< in the background
+    /// Shows what a camera sees until it finds a code.
+    void scan(std::function<std::unique_ptr<Cameras>()> cameras);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -36,6 +43,7 @@ private:
     void judge();
     void paste();
     void choosePicture();
+    void endScan();
     bool take(const QMimeData& given);
     void add();
 
@@ -45,6 +53,8 @@ private:
     QLabel* remark_;
     QLineEdit* name_;
     QLineEdit* message_;
+    QPushButton* scan_; ///< hidden where this build can use no camera
+    CameraView* camera_ = nullptr;
     QPushButton* add_;
 };
 
