@@ -46,13 +46,17 @@ void IncomingRequest::start()
         refuse({RefusalCode::RateLimited, {}});
         return;
     }
-    context_.log.info("TUNNEL_OPEN from friend ", requester_.number,
-                      ": tunnel_id=", requester_.serial, " target=", shown(target_));
     if (!context_.closed.empty()) {
         refuse({RefusalCode::Failed, std::string(context_.closed)});
         return;
     }
     judge();
+}
+
+void IncomingRequest::logOpen() const
+{
+    context_.log.info("TUNNEL_OPEN from friend ", requester_.number,
+                      ": tunnel_id=", requester_.serial, " target=", shown(target_));
 }
 
 void IncomingRequest::judge()
@@ -82,10 +86,14 @@ bool IncomingRequest::takeSlot()
 {
     if (limits_.mayHoldAnother()) {
         slot_.emplace(limits_);
+        logOpen();
         return true;
     }
-    context_.log.warning("Tunnel limit exceeded for friend ", requester_.peer.toHex(),
-                         " (tunnel_id=", requester_.serial, ")");
+    if (const auto more = limits_.refusals().next(context_.reactor.now())) {
+        logOpen();
+        context_.log.warning("Tunnel limit exceeded for friend ", requester_.peer.toHex(),
+                             " (tunnel_id=", requester_.serial, ")", *more);
+    }
     refuse({RefusalCode::StreamLimit, {}});
     return false;
 }
@@ -139,18 +147,28 @@ void IncomingRequest::deny(const access::Decision& decision)
         use.last = std::chrono::system_clock::now();
         context_.feed.touchRuleUses();
     }
+    if (const auto more = limits_.refusals().next(context_.reactor.now())) {
+        if (!slot_) { // else it was logged before its name was resolved
+            logOpen();
+        }
+        logDenial(decision, *more);
+    }
+    refuse(decision.refusal());
+}
+
+void IncomingRequest::logDenial(const access::Decision& decision, const std::string& more) const
+{
     const std::string peer = requester_.peer.toHex();
     if (decision.verdict == access::Verdict::DefaultDenied) {
         context_.log.warning("Access default-denied for friend ", peer, " to ", shown(target_),
-                             " (No matching allow rule (default deny))");
+                             " (No matching allow rule (default deny))", more);
     } else if (decision.verdict == access::Verdict::Denied) {
         context_.log.warning("Access denied for friend ", peer, " to ", shown(target_),
-                             " (Access denied)");
+                             " (Access denied)", more);
     } else {
         context_.log.warning("Malformed target from friend ", peer, ": ", shown(target_), " (",
-                             decision.reason, ")");
+                             decision.reason, ")", more);
     }
-    refuse(decision.refusal());
 }
 
 void IncomingRequest::refuse(const Refusal& refusal)

@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -71,6 +72,8 @@ private:
     void dial(const access::Decision& decision);
     void resolved(const endpoint::Resolver::Answer& answer);
     void deny(const access::Decision& decision);
+    void logOpen() const;
+    void logDenial(const access::Decision& decision, const std::string& more) const;
     void refuse(const Refusal& refusal);
     void end();
     void onDialConnected(endpoint::IncomingDial& dial) override;

@@ -19,6 +19,7 @@ PeerLimits::PeerLimits(Reactor& reactor, const PublicKey& peer, log::Logger log)
     : reactor_(reactor)
     , peer_(peer)
     , log_(log)
+    , refusals_(reactor.now())
     , fromPeer_(reactor)
     , toPeer_(reactor)
 {

@@ -4,6 +4,7 @@
 
 #include "access/Limits.h"
 #include "engine/ByteGate.h"
+#include "engine/RefusalLog.h"
 #include "log/Logger.h"
 #include "model/PublicKey.h"
 #include "reactor/Reactor.h"
@@ -13,8 +14,9 @@
 
 namespace toxtunnel::engine {
 
-/// The rate limits of one peer at work: how often it may open streams, how many at once, and the
-/// bytes of all the streams it opened, in each direction. Core thread only.
+/// The rate limits of one peer at work: how often it may open streams, how many at once, the bytes
+/// of all the streams it opened, in each direction, and the log lines of those that were refused.
+/// Core thread only.
 class PeerLimits
 {
 public:
@@ -47,6 +49,7 @@ public:
         PeerLimits& limits_;
     };
 
+    RefusalLog& refusals() { return refusals_; }
     ByteGate& fromPeer() { return fromPeer_; }
     ByteGate& toPeer() { return toPeer_; }
 
@@ -61,6 +64,7 @@ private:
     log::Logger log_;
     access::Limits limits_;
     access::OpenLimit opens_;
+    RefusalLog refusals_;
     ByteGate fromPeer_;
     ByteGate toPeer_;
     std::size_t streams_ = 0;

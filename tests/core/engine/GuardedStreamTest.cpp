@@ -289,6 +289,59 @@ private Q_SLOTS:
         QVERIFY(!whole.user->reset && !whole.peer->reset);
     }
 
+    void logsTheFirstRefusalsAndCountsTheRest()
+    {
+        RefusalLog::TimePoint now{};
+        RefusalLog log(now);
+        for (std::uint64_t i = 0; i < RefusalLog::burst; ++i) {
+            QCOMPARE(log.next(now), std::optional<std::string>(std::string()));
+        }
+        for (int i = 0; i < 10'000; ++i) {
+            QVERIFY(!log.next(now));
+        }
+        now += 1s;
+        QCOMPARE(log.next(now),
+                 std::optional<std::string>(", and 10000 more since the last such line"));
+        QCOMPARE(log.next(now), std::optional<std::string>(std::string()));
+        std::uint64_t lines = 2;
+        for (int i = 0; i < 1000; ++i) {
+            lines += log.next(now) ? 1 : 0;
+        }
+        QCOMPARE(lines, RefusalLog::perSecond);
+        now += 1h;
+        QCOMPARE(log.next(now),
+                 std::optional<std::string>(", and 992 more since the last such line"));
+    }
+
+    void leavesAStreamAloneUntilItIsAnswered()
+    {
+        watchIdle({100ms, 100ms, 10ms});
+        std::unique_ptr<GuardedIncoming> dialling;
+        link_->onIncoming = [&](const Target&, std::unique_ptr<IncomingStream> stream) {
+            dialling =
+                std::make_unique<GuardedIncoming>(*reactor_, *reaper_, *limits_, std::move(stream));
+        };
+        // Both ends have one that waits: the peer's is guarded by the side that opened it.
+        auto opener = std::make_shared<StreamEnd>();
+        auto guarded = std::make_unique<GuardedStream>(*reactor_, *reaper_, nullptr, *opener);
+        guarded->attach(*link_->open({"target", 7}, guarded->handler()));
+        opener->attach(std::move(guarded));
+        QVERIFY(eventually([&] { return dialling != nullptr; }));
+        run(500ms); // five times the limit, fifty looks
+        QVERIFY(!opener->refused && !opener->reset);
+        QCOMPARE(reaper_->reaped(), std::uint64_t{0});
+
+        auto user = std::make_shared<StreamEnd>();
+        user->attach(dialling->accept(*user));
+        QVERIFY(eventually([&] { return opener->opened; }));
+        QVERIFY(!opener->reset && !user->reset);
+        user->send("at last");
+        QVERIFY(eventually([&] { return opener->received == "at last"; }));
+        // Open, it is watched like every other.
+        QVERIFY(eventually([&] { return user->reset && opener->reset; }));
+        dialling.reset();
+    }
+
     void neverReapsWithoutATick()
     {
         watchIdle({1ms, 1ms, 0ms});
