@@ -65,6 +65,9 @@ void LocalService::onDisk(std::function<void()> task)
 
 void LocalService::takeUpdate(engine::StateUpdate update)
 {
+    if (!update.streams.ended.empty()) {
+        memoryTrim_.noteEnd();
+    }
     takeStreams({std::move(update.streams.changed), std::move(update.streams.ended)});
     if (update.peers.has_value()) {
         takePeers(std::move(*update.peers));

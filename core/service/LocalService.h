@@ -5,6 +5,7 @@
 #include "engine/Engine.h"
 #include "service/CopiedService.h"
 #include "service/FileDesk.h"
+#include "service/MemoryTrim.h"
 #include "service/RuleList.h"
 
 #include <QPromise>
@@ -109,6 +110,7 @@ private:
 
     RuleList rules_;
     std::uint64_t newestLog_ = 0;
+    MemoryTrim memoryTrim_;
 
     QThreadPool disk_; ///< one thread: changes in the order of the commands
 };

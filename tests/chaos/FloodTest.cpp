@@ -7,6 +7,7 @@
 #include "support/ProgramTest.h"
 #include "support/RawPeer.h"
 #include "support/TunnelPair.h"
+#include "tox/PageLocking.h"
 
 #include <QTest>
 #include <chrono>
@@ -23,6 +24,8 @@ class FloodTest : public ProgramTest
 
     static constexpr int perSecond = 10'000;
     static constexpr int seconds = 10;
+    /// What stays for good: toxcore's tables of packets, and the log of the first refusals.
+    static constexpr qint64 slackBytes = 3'000'000;
 
     std::unique_ptr<Reactor> reactor_ = createQtReactor();
     std::unique_ptr<RawPeer> peer_;
@@ -38,6 +41,7 @@ class FloodTest : public ProgramTest
 protected:
     void prepare() override
     {
+        QVERIFY(tox::stopPageLocking()); // or the peer is slower than the program
         peer_ = std::make_unique<RawPeer>(*reactor_);
         server_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
         server_->write(QStringLiteral("rules.yaml"),
@@ -58,19 +62,34 @@ protected:
 private Q_SLOTS:
     void refusesTenThousandOpensASecond()
     {
-        QVERIFY(flood(1s) > 0); // what the first use makes stays
         const NodeState before = now();
         const double deniedBefore = denied();
+        const auto usedBefore = server_->program.processorTime();
         const auto begin = std::chrono::steady_clock::now();
         const std::size_t asked = flood(std::chrono::seconds(seconds));
         const double took =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         QVERIFY(eventually([&] { return denied() - deniedBefore >= static_cast<double>(asked); }));
         QCOMPARE(denied() - deniedBefore, static_cast<double>(asked));
-        qInfo("%.0f refused opens a second", static_cast<double>(asked) / took);
-        const bool back = eventually([&] { return now().isBackTo(before); }, 30s);
+        const std::chrono::duration<double> used = server_->program.processorTime() - usedBefore;
+        const double capacity = static_cast<double>(asked) / used.count();
+        qInfo("%.0f refused opens a second, %.0f in a second of processor time",
+              static_cast<double>(asked) / took, capacity);
+        qInfo("at the end: %s", now().text().constData());
+        const bool back = eventually([&] { return now().isBackTo(before, slackBytes); }, 60s);
         qInfo("before: %s; now: %s", before.text().constData(), now().text().constData());
         QVERIFY(back);
+        // How many there were depends on who else uses this machine, and on the peer.
+        QVERIFY(capacity >= perSecond);
+    }
+
+    void writesNotEachOfThemIntoItsLog()
+    {
+        const auto from = server_->program.output().size();
+        const std::size_t asked = flood(1s);
+        QVERIFY(asked > 1000);
+        QVERIFY(server_->program.waitForOutput(" more since the last such line", 30s, from));
+        QVERIFY(server_->program.output().mid(from).count('\n') < 100);
     }
 
     void cleanupTestCase()

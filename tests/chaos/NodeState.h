@@ -32,10 +32,10 @@ struct NodeState
         return state;
     }
 
-    bool isBackTo(const NodeState& before) const
+    bool isBackTo(const NodeState& before, qint64 slack = slackBytes) const
     {
         return descriptors <= before.descriptors && streams == before.streams &&
-               residentBytes <= before.residentBytes + slackBytes;
+               residentBytes <= before.residentBytes + slack;
     }
     QByteArray text() const
     {
