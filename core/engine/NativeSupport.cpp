@@ -57,6 +57,11 @@ void NativeSupport::openEndpoint()
             helloChanged_();
         }
     });
+    endpoint_->onFlood([this](const link::UdpAddress& from) {
+        log_.warning("Direct paths: connections are being opened in numbers from where no peer is, "
+                     "such as ",
+                     link::toText(from), "; they are dropped unanswered");
+    });
     if (tox_.directPort == 0) {
         memory_.setDirectPort(endpoint_->port());
     } else if (tox_.directPort != endpoint_->port()) {

@@ -15,6 +15,9 @@ namespace {
 constexpr std::uint16_t leastPort = 1024;
 constexpr std::size_t maxSeenAt = 2;
 constexpr std::uint8_t quicBit = 0x40; // RFC 9000, section 17: always set
+constexpr std::uint8_t longHeaderBit = 0x80;
+constexpr std::uint64_t strangersPerSecond = 20;
+constexpr std::uint64_t strangersAtOnce = 100;
 
 bool isBroadcast(const IpAddress& address)
 {
@@ -23,6 +26,13 @@ bool isBroadcast(const IpAddress& address)
 }
 
 } // namespace
+
+DirectEndpoint::DirectEndpoint(Reactor& reactor)
+    : reactor_(reactor)
+    , probes_(probesPerSecond, probesPerSecond, reactor.now())
+    , strangers_(strangersPerSecond, strangersAtOnce, reactor.now())
+{
+}
 
 std::string toText(const UdpAddress& address)
 {
@@ -109,18 +119,6 @@ void DirectEndpoint::unroute(const DirectPeer& peer)
     std::erase(touched_, &peer);
 }
 
-bool DirectEndpoint::mayProbe()
-{
-    const auto now = reactor_.now();
-    const std::chrono::duration<double> passed = now - std::exchange(probesAt_, now);
-    probes_ = std::min<double>(probesPerSecond, probes_ + passed.count() * probesPerSecond);
-    if (probes_ < 1) {
-        return false;
-    }
-    probes_ -= 1;
-    return true;
-}
-
 void DirectEndpoint::noteSeenAt(const UdpAddress& address)
 {
     const auto known = candidates();
@@ -143,6 +141,9 @@ void DirectEndpoint::onDatagram(const UdpAddress& from, std::span<const std::uin
     if ((datagram[0] & quicBit) != 0) {
         const auto found = routes_.find(from);
         if (found == routes_.end()) {
+            if ((datagram[0] & longHeaderBit) != 0) {
+                noteStranger(from);
+            }
             return;
         }
         peer = found->second;
@@ -157,6 +158,14 @@ void DirectEndpoint::onDatagram(const UdpAddress& from, std::span<const std::uin
     }
     if (peer != nullptr && (touched_.empty() || touched_.back() != peer)) {
         touched_.push_back(peer);
+    }
+}
+
+/// A peer that was here before, or is not known here yet, sends a few.
+void DirectEndpoint::noteStranger(const UdpAddress& from)
+{
+    if (flooded_ && !strangers_.take(reactor_.now())) {
+        std::exchange(flooded_, nullptr)(from);
     }
 }
 

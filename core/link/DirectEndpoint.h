@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/TokenBucket.h"
 #include "link/DirectSocket.h"
 #include "link/LocalAddresses.h"
 #include "link/Probe.h"
@@ -38,23 +39,24 @@ public:
     /// Something in candidates() is new.
     void onCandidatesChanged(std::function<void()> call) { candidatesChanged_ = std::move(call); }
 
+    /// Runs once, when datagrams that open connections come in numbers from where no peer is.
+    void onFlood(std::function<void(const UdpAddress& from)> call) { flooded_ = std::move(call); }
+
     // For DirectPeer.
     bool send(const UdpAddress& to, std::span<const std::uint8_t> bytes, std::size_t segment);
     void add(const ProbeName& name, DirectPeer& peer) { byName_[name] = &peer; }
     void remove(const ProbeName& name) { byName_.erase(name); }
     void route(const UdpAddress& from, DirectPeer& peer) { routes_[from] = &peer; }
     void unroute(const DirectPeer& peer);
-    bool mayProbe(); ///< 20 a second in all; counts
+    bool mayProbe() { return probes_.take(reactor_.now()); } ///< counts
     const ProbeName& instance() const { return instance_; }
     void noteSeenAt(const UdpAddress& address);
 
-    static constexpr unsigned probesPerSecond = 20;
+    static constexpr unsigned probesPerSecond = 20; ///< in all
 
 private:
-    explicit DirectEndpoint(Reactor& reactor)
-        : reactor_(reactor)
-    {
-    }
+    explicit DirectEndpoint(Reactor& reactor);
+    void noteStranger(const UdpAddress& from);
     void onDatagram(const UdpAddress& from, std::span<const std::uint8_t> datagram) override;
     void onTurn() override;
     void onWritable() override;
@@ -67,8 +69,9 @@ private:
     std::vector<DirectPeer*> touched_; // by the datagrams of this turn
     std::vector<UdpAddress> seenAt_;
     std::function<void()> candidatesChanged_;
-    double probes_ = probesPerSecond; // that may be sent now
-    Reactor::TimePoint probesAt_{};
+    std::function<void(const UdpAddress&)> flooded_;
+    access::TokenBucket probes_;
+    access::TokenBucket strangers_; // that are nothing to speak of
     std::unique_ptr<DirectSocket> v4_;
     std::unique_ptr<DirectSocket> v6_; // may be null
 };

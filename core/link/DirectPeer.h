@@ -49,6 +49,7 @@ public:
     PathReason reason() const; ///< how far it got
 
     bool send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+    std::span<const std::uint8_t> openingToken() const override { return keys_.token; }
 
     // For DirectEndpoint.
     void onProbe(const UdpAddress& from, std::span<const std::uint8_t> datagram);

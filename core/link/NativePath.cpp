@@ -5,6 +5,8 @@
 #include "link/NativeSession.h"
 #include "link/NativeStream.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -38,6 +40,7 @@ NativePath::NativePath(NativeSession& session, std::uint32_t id, PathKind kind, 
     , id_(id)
     , kind_(kind)
     , port_(port)
+    , arrivals_(arrivalsPerSecond, arrivalsAtOnce, session.now())
     , probation_(firstProbation)
 {
     if (session_.settings().smallerKey) {
@@ -71,6 +74,8 @@ transport::QuicSettings NativePath::settings(std::size_t slot) const
 {
     transport::QuicSettings settings = session_.settings().quic;
     settings.tag = static_cast<std::uint8_t>(slot);
+    const auto token = port_.openingToken();
+    settings.token.assign(token.begin(), token.end());
     settings.maxInFlightPackets = cap(slot);
     settings.idleTimeout = idleTimeout;
     settings.keepAlive = keepAlive;
@@ -132,6 +137,15 @@ void NativePath::acceptFrom(std::size_t slot, std::span<const std::uint8_t> data
     }
 }
 
+/// Setting up a connection costs us work and answers that are longer than the question: only the
+/// peer may ask for that, and not too often.
+bool NativePath::mayOpen(const transport::DatagramHead& head, TimePoint now)
+{
+    const auto token = port_.openingToken();
+    return head.opens && head.token.size() == token.size() &&
+           sodium_memcmp(head.token.data(), token.data(), token.size()) == 0 && arrivals_.take(now);
+}
+
 void NativePath::receive(std::span<const std::uint8_t> datagram, TimePoint now)
 {
     const auto head = transport::parseHead(datagram);
@@ -146,6 +160,10 @@ void NativePath::receive(std::span<const std::uint8_t> datagram, TimePoint now)
                              : owner(arriving_[slot])  ? arriving_[slot].get()
                                                        : nullptr;
     if (target == nullptr && head->opens && !session_.settings().smallerKey) {
+        if (!mayOpen(*head, now)) {
+            session_.noteRefusedOpening();
+            return;
+        }
         acceptFrom(slot, datagram, now);
         target = arriving_[slot].get();
     }

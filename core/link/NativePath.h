@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/TokenBucket.h"
 #include "link/NativeAttachment.h"
 #include "transport/QuicConnection.h"
 
@@ -37,6 +38,9 @@ public:
     /// Datagrams back to back, each `segment` bytes but the last. False: full, nothing was taken;
     /// NativeSession::onPortWritable() follows. What fails otherwise counts as sent: it is lost.
     virtual bool send(std::span<const std::uint8_t> bytes, std::size_t segment) = 0;
+    /// What only the peer can put into a datagram that opens a connection. Empty where the carrier
+    /// vouches for the sender of each datagram.
+    virtual std::span<const std::uint8_t> openingToken() const { return {}; }
 };
 
 /// One QUIC connection of a path, and what it carries.
@@ -88,6 +92,9 @@ public:
     using Duration = transport::Duration;
     static constexpr std::size_t interactive = 0;
     static constexpr std::size_t bulk = 1;
+    /// New connections of the peer in a second, and how many may come at once; more are dropped.
+    static constexpr unsigned arrivalsPerSecond = 10;
+    static constexpr unsigned arrivalsAtOnce = 20;
 
     NativePath(NativeSession& session, std::uint32_t id, PathKind kind, DatagramPort& port);
     ~NativePath();
@@ -129,6 +136,7 @@ public:
 private:
     void dial(std::size_t slot, TimePoint now);
     void acceptFrom(std::size_t slot, std::span<const std::uint8_t> datagram, TimePoint now);
+    bool mayOpen(const transport::DatagramHead& head, TimePoint now);
     void noteAnswer(TimePoint now);
     void promote(TimePoint now);
     void reap(TimePoint now);
@@ -148,6 +156,7 @@ private:
     bool usable_ = true;
     std::array<std::unique_ptr<PathConnection>, 2> connections_;
     std::array<std::unique_ptr<PathConnection>, 2> arriving_; // of a peer that dialled anew
+    access::TokenBucket arrivals_;
     std::array<std::optional<TimePoint>, 2> dialAt_;
     std::array<unsigned, 2> failures_{};
 

@@ -187,6 +187,13 @@ void NativeSession::onPeerLeft()
     seen_.clear();
 }
 
+void NativeSession::noteRefusedOpening()
+{
+    if (++refusedOpenings_ == flood) {
+        onPathChange(); // worth a word
+    }
+}
+
 NativePath* NativeSession::bestPath() const
 {
     NativePath* best = nullptr;

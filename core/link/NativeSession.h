@@ -80,6 +80,8 @@ public:
 
     const NativePath* activePath() const { return active_; }
     std::size_t streamCount() const { return streams_.size(); }
+    /// Connections are opened in numbers, by the peer or in its name.
+    bool flooded() const { return refusedOpenings_ >= flood; }
     const std::optional<transport::InstanceId>& peerInstance() const { return peerInstance_; }
 
     // For paths and streams.
@@ -89,6 +91,7 @@ public:
     void onDatagram(PathConnection& connection, std::span<const std::uint8_t> data);
     void onPeerLeft(); ///< it has ended the link: what it knew of our streams is gone
     void onPathChange() { pathsChanged_ = true; }
+    void noteRefusedOpening();
     void onPreamble(NativeAttachment& attachment, const wire::Preamble& preamble);
     void offerIncoming(NativeStream& stream, const Target& target);
     void reassignAll();
@@ -141,6 +144,8 @@ private:
     bool assignAll_ = false;
     bool pathsChanged_ = false;
     std::optional<transport::TimePoint> sweepAt_; // for streams that nothing carries
+    static constexpr std::uint64_t flood = 100;
+    std::uint64_t refusedOpenings_ = 0;
     std::uint64_t retained_ = 0;
     std::uint64_t unread_ = 0;
     bool inside_ = false; // a member of ours is at work: it settles, nobody need wake us

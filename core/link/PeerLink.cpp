@@ -302,6 +302,16 @@ void PeerLink::tellPath()
     }
 }
 
+/// Once: what is dropped must not fill the log.
+void PeerLink::tellFlood()
+{
+    if (native_ && native_->session().flooded() && !std::exchange(loggedFlood_, true)) {
+        settings_.log.warning("Link to peer ", settings_.name,
+                              ": it, or somebody in its name, opens connections in numbers; they "
+                              "are dropped");
+    }
+}
+
 void PeerLink::onReady()
 {
     start_->start(Reactor::Duration::zero());
@@ -310,6 +320,7 @@ void PeerLink::onReady()
 void PeerLink::startWaiting()
 {
     tellPath();
+    tellFlood();
     if (const auto address = native_ ? native_->directAddress() : std::nullopt) {
         settings_.onDirect(*address);
     }

@@ -109,6 +109,7 @@ private:
     void onReady();
     void startWaiting();
     void tellPath();
+    void tellFlood();
     bool nativeEnabled() const { return settings_.native.quic.identity != nullptr; }
 
     Reactor& reactor_;
@@ -125,6 +126,7 @@ private:
     Handshake handshake_;
     WaitingStreams waiting_;
     std::string loggedPath_;
+    bool loggedFlood_ = false;
     std::unique_ptr<Reactor::Timer> start_; // of those that wait, in a turn of its own
 };
 

@@ -76,6 +76,9 @@ ProbeKeys ProbeKeys::of(const PublicKey& self, const ProbeKey& ownKey, const Pub
     crypto_generichash(keys.pair.data(), keys.pair.size(), both.data(), both.size(), nullptr, 0);
     keys.ours = nameOf(keys.pair, self);
     keys.peers = nameOf(keys.pair, peer);
+    constexpr std::array<std::uint8_t, 4> use{'q', 'u', 'i', 'c'};
+    crypto_generichash(keys.token.data(), keys.token.size(), use.data(), use.size(),
+                       keys.pair.data(), keys.pair.size());
     return keys;
 }
 

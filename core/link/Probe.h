@@ -22,6 +22,7 @@ struct ProbeKeys
     ProbeKey pair{};  ///< of both; authenticates
     ProbeName ours{}; ///< what our probes begin with
     ProbeName peers{};
+    std::array<std::uint8_t, 16> token{}; ///< goes with what opens a QUIC connection
 
     /// From the keys that both sides have said in HELLO.
     static ProbeKeys of(const PublicKey& self, const ProbeKey& ownKey, const PublicKey& peer,

@@ -38,6 +38,11 @@ ngtcp2_settings nativeSettings(const QuicSettings& settings, ngtcp2_tstamp now)
     native.cc_algo = settings.congestionControl == CongestionControl::Bbr ? NGTCP2_CC_ALGO_BBR
                                                                           : NGTCP2_CC_ALGO_CUBIC;
     native.initial_ts = now;
+    if (!settings.token.empty()) {
+        native.token = settings.token.data();
+        native.tokenlen = settings.token.size();
+        native.token_type = NGTCP2_TOKEN_TYPE_NEW_TOKEN;
+    }
     native.max_tx_udp_payload_size = settings.datagramSize;
     native.no_tx_udp_payload_size_shaping = settings.pathMtuDiscovery ? 0 : 1;
     native.no_pmtud = settings.pathMtuDiscovery ? 0 : 1;
@@ -328,6 +333,9 @@ std::optional<DatagramHead> parseHead(std::span<const std::uint8_t> datagram)
     ngtcp2_pkt_hd full;
     head.opens = version.version == NGTCP2_PROTO_VER_V1 &&
                  ngtcp2_accept(&full, datagram.data(), datagram.size()) == 0;
+    if (head.opens && full.tokenlen > 0) {
+        head.token = {full.token, full.tokenlen};
+    }
     return head;
 }
 

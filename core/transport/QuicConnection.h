@@ -39,7 +39,8 @@ class QuicConnection
 public:
     static Result<std::unique_ptr<QuicConnection>>
     connect(const QuicSettings& settings, QuicConnectionHandler& handler, TimePoint now);
-    /// `first` is the datagram that opens the connection; pass it to receive() afterwards.
+    /// `first` is the datagram that opens the connection; pass it to receive() afterwards. Whether
+    /// its token is the right one is for the caller to judge.
     static Result<std::unique_ptr<QuicConnection>> accept(const QuicSettings& settings,
                                                           QuicConnectionHandler& handler,
                                                           std::span<const std::uint8_t> first,
@@ -108,11 +109,12 @@ private:
 };
 
 /// The connection id a datagram is addressed to, and whether it may open a connection (a client's
-/// Initial). Nothing for what is not QUIC.
+/// Initial), with the token in that case. Nothing for what is not QUIC.
 struct DatagramHead
 {
     ConnectionId destination{};
     bool opens = false;
+    std::span<const std::uint8_t> token; ///< a part of the datagram
 };
 std::optional<DatagramHead> parseHead(std::span<const std::uint8_t> datagram);
 

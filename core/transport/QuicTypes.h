@@ -11,6 +11,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace toxtunnel::transport {
 
@@ -45,7 +46,10 @@ struct QuicSettings
     Pin peerPin{};
     std::string alpn = "toxtunnel/1";
     std::uint8_t tag = 0; ///< first byte of our connection ids, to tell connections of a path apart
-    RandomSource random;  ///< for connection ids, packet numbers and the like; not for keys
+    /// Goes with a client's first packets (RFC 9000, section 8.1) and is what a server has checked
+    /// in them; empty: none.
+    std::vector<std::uint8_t> token;
+    RandomSource random; ///< for connection ids, packet numbers and the like; not for keys
 
     CongestionControl congestionControl = CongestionControl::Bbr;
     std::size_t datagramSize = 1372; ///< bytes; 1200 to 1452

@@ -87,6 +87,12 @@ bool NativeNode::Port::send(std::span<const std::uint8_t> bytes, std::size_t seg
     return true;
 }
 
+std::span<const std::uint8_t> NativeNode::Port::openingToken() const
+{
+    return kind == link::PathKind::Direct ? std::span<const std::uint8_t>(directToken)
+                                          : std::span<const std::uint8_t>();
+}
+
 void NativeNode::receive(std::size_t path, std::span<const std::uint8_t> datagram)
 {
     session_->receive(ports_[path]->path, datagram);

@@ -6,6 +6,7 @@
 #include "sim/PatternStream.h"
 #include "sim/SimLink.h"
 
+#include <array>
 #include <memory>
 #include <set>
 #include <string>
@@ -64,6 +65,11 @@ public:
     void closePath(std::size_t path); ///< on this side
     void openPath(std::size_t path);  ///< again, if it is closed
 
+    /// As if it had come that way.
+    void receive(std::size_t path, std::span<const std::uint8_t> datagram);
+    /// What opens connections on direct paths between any two nodes.
+    static constexpr std::array<std::uint8_t, 16> directToken{1, 2, 3};
+
     link::NativeSession& session() { return *session_; }
     bool online() const { return session_->activePath() != nullptr; }
     std::optional<link::PathKind> activeKind() const;
@@ -84,6 +90,7 @@ private:
     struct Port final : link::DatagramPort
     {
         bool send(std::span<const std::uint8_t> bytes, std::size_t segment) override;
+        std::span<const std::uint8_t> openingToken() const override;
         SimLink* line = nullptr;
         NativeNode* peer = nullptr;
         std::size_t index = 0;
@@ -91,7 +98,6 @@ private:
         link::PathKind kind{};
     };
 
-    void receive(std::size_t path, std::span<const std::uint8_t> datagram);
     void start(const transport::TlsIdentity& identity);
 
     Simulator& simulator_;

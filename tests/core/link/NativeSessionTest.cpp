@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/Initials.h"
 #include "sim/NativePair.h"
 
 #include <QTest>
@@ -14,6 +15,18 @@ class NativeSessionTest : public QObject
     Q_OBJECT
 
     TestIdentities identities_;
+
+    /// Datagrams that open connections, with so many bytes of the token of direct paths.
+    std::vector<std::vector<std::uint8_t>> flood(Simulator& simulator, std::size_t tokenBytes) const
+    {
+        transport::QuicSettings settings;
+        settings.identity = &identities_.client;
+        settings.peerPin = identities_.server.pin();
+        settings.random = simulator.randomSource();
+        const auto& token = NativeNode::directToken;
+        settings.token.assign(token.begin(), token.begin() + static_cast<long>(tokenBytes));
+        return initials(settings, 200, simulator.now());
+    }
 
 private Q_SLOTS:
     void opensWithFirstBytesInOneRoundTrip()
@@ -331,6 +344,51 @@ private Q_SLOTS:
         }
         qInfo("slowest keystroke %.0f ms", static_cast<double>(worst.count()) / 1e6);
         QVERIFY(worst < 1500ms);
+    }
+
+    void takesNoConnectionFromSomebodyWhoOnlyUsesThePeersAddress()
+    {
+        NativePair pair(identities_, 15, {}, {});
+        pair.addDirect();
+        for (const bool guesses : {false, true}) {
+            for (const auto& initial : flood(pair.simulator, guesses ? 1 : 0)) {
+                pair.b.receive(pair.directPath, initial);
+            }
+        }
+        pair.simulator.run(1ms);
+        QCOMPARE(pair.directDown.sent(), 0U);
+        QVERIFY(pair.b.session().flooded());
+        QVERIFY(pair.connect());
+        QVERIFY(pair.moveTo(PathKind::Direct));
+    }
+
+    void servesNoMoreNewConnectionsThanAPeerMayOpen()
+    {
+        NativePair pair(identities_, 16, {}, {});
+        pair.addDirect();
+        QVERIFY(pair.connect());
+        QVERIFY(pair.moveTo(PathKind::Direct));
+        pair.a.open(20'000'000, true);
+        pair.simulator.run(10ms);
+        for (const std::size_t path : {pair.toxPath, pair.directPath}) {
+            const std::size_t tokenBytes = path == pair.directPath ? 16 : 0;
+            SimLink& answers = path == pair.directPath ? pair.directDown : pair.toxDown;
+            const std::uint64_t before = answers.sent();
+            for (const auto& initial : flood(pair.simulator, tokenBytes)) {
+                pair.b.receive(path, initial);
+            }
+            // Few datagrams for each that was taken, none for the others.
+            const std::uint64_t sent = answers.sent() - before;
+            QVERIFY(sent > 0);
+            QVERIFY2(sent <= 4 * link::NativePath::arrivalsAtOnce,
+                     qPrintable(QString::number(sent)));
+        }
+        QVERIFY(pair.b.session().flooded());
+        QVERIFY(pair.simulator.runUntil(
+            [&] { return !pair.b.accepted.empty() && pair.b.accepted[0]->finished; }, 10s));
+        QVERIFY(pair.b.accepted[0]->intact);
+        QCOMPARE(pair.b.accepted[0]->received, 20'000'000U);
+        QVERIFY(pair.b.activeKind() == PathKind::Direct);
     }
 
     void carriesTenThousandStreams()

@@ -3,12 +3,15 @@
 #include "link/PeerLink.h"
 
 #include "reactor/EpollReactor.h"
+#include "sim/Initials.h"
 #include "sim/QuicPair.h"
 #include "support/Turns.h"
 
 #include <sodium.h>
 
 #include <QTest>
+#include <algorithm>
+#include <string_view>
 
 using namespace toxtunnel;
 using namespace toxtunnel::link;
@@ -98,6 +101,7 @@ public:
             randombytes_buf(out.data(), out.size());
         };
         settings.seenNative = seenNative;
+        settings.log = log::Logger(journal, "link");
         settings.frames.openTimeout = patience;
         if (identity != nullptr) {
             settings.compose = [this, identity] {
@@ -141,6 +145,16 @@ public:
         std::unique_ptr<Stream> stream;
     };
 
+    /// How many lines say that.
+    auto lines(std::string_view text) const
+    {
+        const auto all = journal.entriesAfter(0);
+        return std::count_if(all.begin(), all.end(), [&](const log::Entry& entry) {
+            return entry.text.find(text) != std::string::npos;
+        });
+    }
+
+    log::Log journal;
     Wire wire;
     transport::Pin pin; ///< that it tells
     int hellos = 0;
@@ -382,6 +396,34 @@ private Q_SLOTS:
         b_->link->sayHello();
         QVERIFY(runUntil([&] { return !caller.reset.empty(); }, 1s));
         QVERIFY(!runUntil([&] { return a_->link->native()->ready(); }, 1s));
+    }
+
+    void saysOnceThatConnectionsAreOpenedInNumbers()
+    {
+        build(true, true);
+        connectBoth(Connection::Udp);
+        Caller caller;
+        QVERIFY(caller.call(*a_->link));
+        QVERIFY(runUntil([&] { return caller.heard == "hello"; }));
+        transport::QuicSettings settings;
+        settings.identity = &identities_.client;
+        settings.random = [](std::span<std::uint8_t> out) {
+            randombytes_buf(out.data(), out.size());
+        };
+        auto flood = sim::initials(settings, 200, std::chrono::steady_clock::now());
+        for (int round = 0; round < 3; ++round) {
+            for (auto& initial : flood) {
+                if (round == 0) {
+                    initial.insert(initial.begin(), NativeLink::packetId);
+                }
+                b_->link->onLossyPacket(initial);
+            }
+            QVERIFY(runUntil([&] { return b_->lines("connections in numbers") == 1; }));
+        }
+        caller.said = false;
+        caller.onWritable();
+        QVERIFY(runUntil([&] { return caller.heard == "hellohello"; }));
+        QCOMPARE(b_->lines("connections in numbers"), 1);
     }
 
     void keepsStreamsWhileThePeerIsAway()
