@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/EchoedBulk.h"
+#include "support/Files.h"
+#include "support/LoneProgram.h"
 #include "support/NatNetwork.h"
 #include "support/ProgramOutput.h"
 #include "support/ProgramTest.h"
@@ -11,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <csignal>
 
 using namespace toxtunnel::test;
 using namespace std::chrono_literals;
@@ -25,6 +28,7 @@ class NatTest : public ProgramTest
     std::unique_ptr<NatNetwork> network_;
     std::unique_ptr<ThreadedServer> echo_;
     std::unique_ptr<TunnelPair> pair_;
+    std::unique_ptr<LoneProgram> third_;
 
     void start(Side client, Side server)
     {
@@ -42,6 +46,39 @@ class NatTest : public ProgramTest
         pair_ = std::make_unique<TunnelPair>(options);
         QVERIFY2(pair_->waitUntilOnline(90s), pair_->logs().constData());
     }
+
+    /// A node out in the world that both know as a peer from now on.
+    void addThird()
+    {
+        third_ = std::make_unique<LoneProgram>(QStringLiteral("server"));
+        constexpr qsizetype keyLength = 64;
+        QString rules = QStringLiteral("rules:\n");
+        for (const QString& id : {pair_->clientId(), pair_->serverId()}) {
+            rules +=
+                QStringLiteral("  - {friend: %1, allow: [{host: db}]}\n").arg(id.left(keyLength));
+        }
+        third_->write(QStringLiteral("rules.yaml"), rules);
+        const QByteArray peer =
+            "peers: [{id: " + QByteArray::fromStdString(third_->id().toHex()) + "}]\n";
+        // The same way into Tox as the others.
+        const QByteArray theirs = readFile(pair_->filePath(QStringLiteral("server.yaml")));
+        const qsizetype nodes = theirs.indexOf("  bootstrap_nodes:");
+        const QByteArray place = theirs.mid(nodes, theirs.indexOf("  native:") - nodes);
+        third_->start(QStringLiteral("server: {rules_file: %1}\ntox:\n  tcp_port: %2\n")
+                              .arg(third_->path(QStringLiteral("rules.yaml")))
+                              .arg(freePort()) +
+                          QString::fromUtf8(place),
+                      &network_->world());
+        for (const auto& [name, program] :
+             {std::pair(QStringLiteral("client.yaml"), &pair_->client()),
+              std::pair(QStringLiteral("server.yaml"), &pair_->server())}) {
+            const QString file = pair_->filePath(name);
+            writeFile(file, readFile(file) + peer);
+            program->signal(SIGHUP);
+        }
+    }
+
+    QByteArray allLogs() { return pair_->logs() + "---- third\n" + third_->program.output(); }
 
     bool carriesBulk() const
     {
@@ -82,6 +119,7 @@ protected:
 private Q_SLOTS:
     void cleanup()
     {
+        third_.reset();
         pair_.reset();
         echo_.reset();
         network_.reset();
@@ -109,6 +147,19 @@ private Q_SLOTS:
         QTRY_COMPARE(reasonOf(QStringLiteral("client")), QStringLiteral("best"));
         QCOMPARE(peerOf(QStringLiteral("client")).value(QLatin1String("path")).toString(),
                  QStringLiteral("direct"));
+    }
+
+    void goesDirectWhenBothAreBehindRoutersThatKeepPortsAndAThirdHasSeenThem()
+    {
+        start(Side::Nat, Side::Nat);
+        addThird();
+        for (const auto& [program, other] :
+             {std::pair(&pair_->client(), NatNetwork::rightAddress()),
+              std::pair(&pair_->server(), NatNetwork::leftAddress())}) {
+            QVERIFY2(program->waitForOutput("native, over direct UDP to " + other.toLatin1(), 120s),
+                     allLogs().constData());
+        }
+        QVERIFY2(carriesBulk(), pair_->logs().constData());
     }
 
     void staysOnToxWhenBothAreBehindRouters_data()
