@@ -46,6 +46,9 @@ void NativeNode::start(const transport::TlsIdentity& identity)
     settings.quic.identity = &identity;
     settings.quic.peerPin = peerPin_;
     settings.quic.random = simulator_.randomSource();
+    if (adjust) {
+        adjust(settings);
+    }
     session_ = std::make_unique<link::NativeSession>(*this, std::move(settings));
     for (const auto& port : ports_) {
         port->path = session_->addPath(port->kind, *port);

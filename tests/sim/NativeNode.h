@@ -7,6 +7,7 @@
 #include "sim/SimLink.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -60,6 +61,8 @@ public:
                               SimLink& bToA);
 
     NativeTestStream& open(std::uint64_t bytes, bool finish);
+    /// For restart(): what else the session is to be like.
+    std::function<void(link::NativeSessionSettings&)> adjust;
     void restart(const transport::TlsIdentity& identity); ///< a new process: all state is lost
     void setUsable(std::size_t path, bool usable);
     void closePath(std::size_t path); ///< on this side

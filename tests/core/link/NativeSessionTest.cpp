@@ -391,6 +391,77 @@ private Q_SLOTS:
         QVERIFY(pair.b.activeKind() == PathKind::Direct);
     }
 
+    void keepsAPeerThatOpensStreamsByTheThousandToItsLimit()
+    {
+        constexpr std::size_t limit = 100;
+        NativePair pair(identities_, 17, {}, {});
+        pair.b.adjust = [](link::NativeSessionSettings& settings) { settings.maxStreams = limit; };
+        pair.b.restart(identities_.server);
+        QVERIFY(pair.connect());
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream)).send(10, false);
+        };
+        for (int i = 0; i < 3000; ++i) {
+            pair.a.open(10, false);
+        }
+        pair.simulator.run(3s);
+        QCOMPARE(pair.b.accepted.size(), limit);
+        QCOMPARE(pair.b.session().streamCount(), limit);
+        for (std::size_t i = 0; i < limit; ++i) {
+            pair.a.opened[i]->reset(); // makes room for as many
+        }
+        QVERIFY(pair.simulator.runUntil([&] { return pair.b.accepted.size() == 2 * limit; }, 3s));
+        pair.simulator.run(1s);
+        QCOMPARE(pair.b.accepted.size(), 2 * limit);
+        QVERIFY(pair.b.session().streamCount() <= limit);
+        QVERIFY(!pair.a.opened.back()->failed()); // it waits
+    }
+
+    void keepsNoMoreThanItsMemoryForStreamsThatGetNoWindow()
+    {
+        constexpr std::size_t memory = 4'000'000;
+        constexpr std::uint64_t each = 100'000;
+        constexpr std::size_t streams = 400;
+        NativePair pair(identities_, 18, {}, {});
+        for (NativeNode* node : {&pair.a, &pair.b}) {
+            node->adjust = [](link::NativeSessionSettings& settings) { settings.memory = memory; };
+        }
+        pair.a.restart(identities_.client);
+        pair.b.restart(identities_.server);
+        QVERIFY(pair.connect());
+        std::vector<std::pair<Target, std::unique_ptr<IncomingStream>>> unanswered;
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            unanswered.emplace_back(target, std::move(stream));
+        };
+        for (std::size_t i = 0; i < streams; ++i) {
+            pair.a.open(each, true);
+        }
+        pair.simulator.run(5s);
+        std::uint64_t sent = 0;
+        for (const auto& stream : pair.a.opened) {
+            sent += stream->sent;
+        }
+        qInfo("%.1f MB of %.1f were taken", 1e-6 * static_cast<double>(sent),
+              1e-6 * static_cast<double>(streams * each));
+        // What waits here, what waits there, and a piece of each stream.
+        QVERIFY(sent < 2 * memory + streams * 20'000);
+        pair.b.onRequest = [&](const Target& target, std::unique_ptr<IncomingStream> stream) {
+            pair.b.accept(target, std::move(stream));
+        };
+        for (auto& [target, stream] : unanswered) {
+            pair.b.accept(target, std::move(stream));
+        }
+        QVERIFY(pair.simulator.runUntil(
+            [&] {
+                return pair.b.accepted.size() == streams &&
+                       std::all_of(pair.b.accepted.begin(), pair.b.accepted.end(),
+                                   [](const auto& stream) { return stream->received == each; });
+            },
+            30s));
+        QVERIFY(std::all_of(pair.b.accepted.begin(), pair.b.accepted.end(),
+                            [](const auto& stream) { return stream->intact; }));
+    }
+
     void carriesTenThousandStreams()
     {
         NativePair pair(identities_, 14, {}, {});

@@ -240,6 +240,7 @@ class PeerLinkTest : public QObject
     {
         return test::turnUntil(reactor_, done, limit);
     }
+    static constexpr std::size_t headerSize = 6; ///< of a frame: its length comes last
     static bool isHello(std::span<const std::uint8_t> packet)
     {
         return packet.size() > 1 && packet[0] == 0xA0 && packet[1] == 0x20;
@@ -269,6 +270,35 @@ private Q_SLOTS:
         Caller back;
         QVERIFY(back.call(*b_->link));
         QVERIFY(runUntil([&] { return back.heard == "hello"; }));
+    }
+
+    void takesNoHelloThatIsCutOffAnywhere()
+    {
+        build(true, true);
+        std::vector<std::uint8_t> hello;
+        a_->wire.drops = [&hello](std::span<const std::uint8_t> packet) {
+            if (isHello(packet)) {
+                hello.assign(packet.begin(), packet.end());
+            }
+            return isHello(packet);
+        };
+        connectBoth(Connection::Udp);
+        QVERIFY(hello.size() > headerSize);
+        for (std::size_t size = 0; size < hello.size(); ++size) {
+            std::vector<std::uint8_t> part(hello.begin(),
+                                           hello.begin() + static_cast<std::ptrdiff_t>(size));
+            b_->link->onLosslessPacket(part); // shorter than its header says
+            if (size >= headerSize) {
+                part[headerSize - 2] = static_cast<std::uint8_t>((size - headerSize) >> 8);
+                part[headerSize - 1] = static_cast<std::uint8_t>(size - headerSize);
+                b_->link->onLosslessPacket(part);
+            }
+            QCOMPARE(b_->hellos, 0);
+            QVERIFY(!b_->link->native());
+        }
+        b_->link->onLosslessPacket(hello);
+        QCOMPARE(b_->hellos, 1);
+        QVERIFY(b_->link->native());
     }
 
     void servesAnOldPeerAsSoonAsItAnswersAPing()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/Initials.h"
 #include "sim/QuicPair.h"
 
 #include <QTest>
@@ -60,6 +61,20 @@ private Q_SLOTS:
             QVERIFY(refusing.connection()->closed()->text.find("Tox identity") !=
                     std::string::npos);
         }
+    }
+
+    void takesNoEarlyDataForAnOpening()
+    {
+        Simulator simulator(20);
+        QuicSettings settings;
+        settings.identity = &identities_.client;
+        settings.random = simulator.randomSource();
+        std::vector<std::uint8_t> datagram = initials(settings, 1, simulator.now()).front();
+        QVERIFY(parseHead(datagram) && parseHead(datagram)->opens);
+        constexpr std::uint8_t typeBits = 0x30;
+        constexpr std::uint8_t zeroRtt = 0x10; // RFC 9000, section 17.2.3
+        datagram[0] = static_cast<std::uint8_t>((datagram[0] & ~typeBits) | zeroRtt);
+        QVERIFY(parseHead(datagram) && !parseHead(datagram)->opens);
     }
 
     void refusesAnotherProtocolName()
