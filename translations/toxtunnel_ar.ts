@@ -43,6 +43,353 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ToxTunnel %1.</source>
+        <translation>ToxTunnel %1.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel %1 with toxcore %2.</source>
+        <translation>ToxTunnel %1 مع toxcore %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation>لا يمكن الكتابة في مجلد البيانات %1.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user the program runs as, or name another one by data_dir.</source>
+        <translation>امنح المجلد للمستخدم الذي يعمل البرنامج باسمه، أو سمِّ مجلدًا آخر في data_dir.</translation>
+    </message>
+    <message>
+        <source>There is hardly any room left where %1 is.</source>
+        <translation>لا تكاد تبقى مساحة حيث يوجد %1.</translation>
+    </message>
+    <message>
+        <source>Free some space: the identity and the peers are kept there.</source>
+        <translation>أخلِ بعض المساحة: الهوية والنظراء محفوظون هناك.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file was replaced since the start.</source>
+        <translation>استُبدل ملف البرنامج منذ بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>Start the node again to run the new version.</source>
+        <translation>أعد تشغيل العقدة لاستعمال الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>No node can be asked: %1.</source>
+        <translation>لا توجد عقدة يمكن سؤالها: %1.</translation>
+    </message>
+    <message>
+        <source>Start the node, or name its configuration with -c. What follows is judged without it.</source>
+        <translation>شغّل العقدة، أو سمِّ ملف إعدادها بالخيار -c. ما يلي محكوم عليه بدونها.</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>وهي متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Let it go on: while paused it takes no connections.</source>
+        <translation>دعها تواصل: فهي لا تقبل اتصالات وهي متوقفة.</translation>
+    </message>
+    <message>
+        <source>Correct the file; toxtunnel config check FILE tells all.</source>
+        <translation>صحّح الملف؛ الأمر toxtunnel config check FILE يذكر كل شيء.</translation>
+    </message>
+    <message>
+        <source>No configuration file: the built-in settings count.</source>
+        <translation>لا يوجد ملف إعداد: تسري الإعدادات المدمجة.</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 سليم.</translation>
+    </message>
+    <message>
+        <source>Correct the rules file; until then the old rules stay, and a start is refused.</source>
+        <translation>صحّح ملف القواعد؛ وحتى ذلك الحين تبقى القواعد القديمة ويُرفض بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>No rules: no peer may reach anything through this node.</source>
+        <translation>لا قواعد: لا يجوز لأي نظير الوصول إلى أي شيء عبر هذه العقدة.</translation>
+    </message>
+    <message>
+        <source>Let a peer in: toxtunnel rules add PEER --allow HOST:PORT.</source>
+        <translation>اسمح لنظير بالدخول: toxtunnel rules add PEER --allow HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1، السطر %2: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether the rule says what it is meant to.</source>
+        <translation>تحقق من أن القاعدة تقول ما يُراد منها.</translation>
+    </message>
+    <message>
+        <source>%1 is in order; rules: %2.</source>
+        <translation>%1 سليم؛ عدد القواعد: %2.</translation>
+    </message>
+    <message>
+        <source>Only a running node can tell.</source>
+        <translation>لا تعرف ذلك إلا عقدة تعمل.</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it, but the node reaches others.</source>
+        <translation>ليس لهذا الحاسوب عنوان يؤدي إلى خارجه، لكن العقدة تصل إلى غيرها.</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it.</source>
+        <translation>ليس لهذا الحاسوب عنوان يؤدي إلى خارجه.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join a network.</source>
+        <translation>وصّل الكابل أو انضم إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Addresses that may lead beyond this machine: %1.</source>
+        <translation>العناوين التي قد تؤدي إلى خارج هذا الحاسوب: %1.</translation>
+    </message>
+    <message>
+        <source>UDP is off because of the proxy %1: everything goes through relays.</source>
+        <translation>UDP متوقف بسبب الوكيل %1: كل شيء يمر عبر مرحّلات.</translation>
+    </message>
+    <message>
+        <source>Leave the proxy out (tox.proxy) where it is not needed.</source>
+        <translation>احذف الوكيل (tox.proxy) حيث لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>UDP is switched off: everything goes through relays.</source>
+        <translation>UDP متوقف: كل شيء يمر عبر مرحّلات.</translation>
+    </message>
+    <message>
+        <source>Set tox.udp_enabled to true.</source>
+        <translation>اضبط tox.udp_enabled على true.</translation>
+    </message>
+    <message>
+        <source>UDP works, from port %1.</source>
+        <translation>يعمل UDP من المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>UDP works: the peer is reached by it, though the Tox network answers through a relay.</source>
+        <translation>يعمل UDP: يُوصَل إلى النظير به، مع أن شبكة Tox تجيب عبر مرحّل.</translation>
+    </message>
+    <message>
+        <source>No answer comes back by UDP, from port %1: everything goes through relays, which is slower.</source>
+        <translation>لا تعود أي إجابة عبر UDP من المنفذ %1: كل شيء يمر عبر مرحّلات، وهذا أبطأ.</translation>
+    </message>
+    <message>
+        <source>Let UDP pass the firewall of this machine and of its network.</source>
+        <translation>اسمح لـ UDP بعبور جدار الحماية لهذا الحاسوب ولشبكته.</translation>
+    </message>
+    <message>
+        <source>Nobody answers by UDP, and by TCP neither: see the next step.</source>
+        <translation>لا أحد يجيب عبر UDP ولا عبر TCP: انظر الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached directly.</source>
+        <translation>يُوصَل إلى شبكة Tox مباشرة.</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached through a relay.</source>
+        <translation>يُوصَل إلى شبكة Tox عبر مرحّل.</translation>
+    </message>
+    <message>
+        <source>No other node is found in the local network.</source>
+        <translation>لم يُعثر على عقدة أخرى في الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>Start the other node in the same network, or set tox.bootstrap_mode to auto.</source>
+        <translation>شغّل العقدة الأخرى في الشبكة نفسها، أو اضبط tox.bootstrap_mode على auto.</translation>
+    </message>
+    <message>
+        <source>No node of tox.bootstrap_nodes answers; it names %1.</source>
+        <translation>لا تجيب أي عقدة من tox.bootstrap_nodes؛ وعددها فيه %1.</translation>
+    </message>
+    <message>
+        <source>Check their addresses and keys, or leave the key out to use the public network.</source>
+        <translation>تحقق من عناوينها ومفاتيحها، أو احذف هذا الإعداد لاستعمال الشبكة العامة.</translation>
+    </message>
+    <message>
+        <source>No node of the public Tox network answers.</source>
+        <translation>لا تجيب أي عقدة من شبكة Tox العامة.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall; a first start may take a minute.</source>
+        <translation>تحقق من الاتصال بالإنترنت والوكيل وجدار الحماية؛ قد يستغرق البدء الأول دقيقة.</translation>
+    </message>
+    <message>
+        <source>No peer was named.</source>
+        <translation>لم يُذكر أي نظير.</translation>
+    </message>
+    <message>
+        <source>%1 is online, through a relay.</source>
+        <translation>%1 متصل، عبر مرحّل.</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by Tox over UDP.</source>
+        <translation>%1 متصل مباشرة، بواسطة Tox عبر UDP.</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by UDP beside Tox.</source>
+        <translation>%1 متصل مباشرة، عبر UDP إلى جانب Tox.</translation>
+    </message>
+    <message>
+        <source>%1 is online, inside the local network.</source>
+        <translation>%1 متصل داخل الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>The peer has to be online for this.</source>
+        <translation>لهذا يجب أن يكون النظير متصلًا.</translation>
+    </message>
+    <message>
+        <source>%1 has not been online since this node started, nor ever before as far as it remembers.</source>
+        <translation>لم يتصل %1 منذ بدأت هذه العقدة، ولا قبل ذلك قط بقدر ما تذكر.</translation>
+    </message>
+    <message>
+        <source>Start the other node, and see that it accepts this one: a rule there for the key of this node, or its request accepted.</source>
+        <translation>شغّل العقدة الأخرى، وتأكد من أنها تقبل هذه: بقاعدة هناك لمفتاح هذه العقدة، أو بقبول طلبها.</translation>
+    </message>
+    <message>
+        <source>%1 is offline, last seen %2.</source>
+        <translation>%1 غير متصل، آخر ظهور له %2.</translation>
+    </message>
+    <message>
+        <source>Start the other node and run the doctor there, too: it may have lost its network.</source>
+        <translation>شغّل العقدة الأخرى وأجرِ الفحص هناك أيضًا: فربما فقدت شبكتها.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its host.</source>
+        <translation>تعذّر الوصول إلى %1: لا يستطيع النظير الوصول إلى مضيفه.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its network.</source>
+        <translation>تعذّر الوصول إلى %1: لا يستطيع النظير الوصول إلى شبكته.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: no answer in time.</source>
+        <translation>تعذّر الوصول إلى %1: لم تصل إجابة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer went offline.</source>
+        <translation>تعذّر الوصول إلى %1: انقطع اتصال النظير.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot do that.</source>
+        <translation>تعذّر الوصول إلى %1: لا يستطيع النظير فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>تعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>This node has no peer %1.</source>
+        <translation>ليس لهذه العقدة نظير %1.</translation>
+    </message>
+    <message>
+        <source>Add it by its Tox ID: toxtunnel peers add ID --name NAME; or see how it is spelt: toxtunnel peers list.</source>
+        <translation>أضفه بمعرّف Tox الخاص به: toxtunnel peers add ID --name NAME؛ أو انظر كيف يُكتب: toxtunnel peers list.</translation>
+    </message>
+    <message>
+        <source>The relay costs speed. Let UDP pass the firewall at the peer; right after a start the direct way may still be found.</source>
+        <translation>المرحّل يقلل السرعة. اسمح لـ UDP بعبور جدار الحماية عند النظير؛ وبعد البدء مباشرة قد يُعثر على المسار المباشر لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It says to be version %1.</source>
+        <translation>يقول إنه الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>Both speak the native protocol.</source>
+        <translation>كلاهما يتحدث البروتوكول الأصلي.</translation>
+    </message>
+    <message>
+        <source>This node speaks as toxtunnel 0.2 to 0.4 (tox.native: false).</source>
+        <translation>تتحدث هذه العقدة مثل toxtunnel من 0.2 إلى 0.4 (tox.native: false).</translation>
+    </message>
+    <message>
+        <source>The peer speaks as toxtunnel 0.2 to 0.4: it works, but a break of the network ends connections.</source>
+        <translation>يتحدث النظير مثل toxtunnel من 0.2 إلى 0.4: هذا يعمل، لكن انقطاع الشبكة ينهي الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Install this version at the peer, too, to get more out of it.</source>
+        <translation>ثبّت هذا الإصدار عند النظير أيضًا لتستفيد أكثر.</translation>
+    </message>
+    <message>
+        <source>No target was named.</source>
+        <translation>لم يُذكر أي هدف.</translation>
+    </message>
+    <message>
+        <source>At the peer: toxtunnel rules add %1 --allow %2.</source>
+        <translation>عند النظير: toxtunnel rules add %1 --allow %2.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s rules let this node reach %1.</source>
+        <translation>تسمح قواعد النظير لهذه العقدة بالوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>A rule of the peer denies %1 to this node.</source>
+        <translation>تمنع قاعدة عند النظير هذه العقدة من %1.</translation>
+    </message>
+    <message>
+        <source>Remove the deny entry in the rules of the peer, or choose another target.</source>
+        <translation>احذف إدخال deny من قواعد النظير، أو اختر هدفًا آخر.</translation>
+    </message>
+    <message>
+        <source>No rule of the peer lets this node reach %1.</source>
+        <translation>لا تسمح أي قاعدة عند النظير لهذه العقدة بالوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>لا يمكن أن يكون %1 هدفًا.</translation>
+    </message>
+    <message>
+        <source>Write host:port as the peer names it, e.g. 127.0.0.1:22.</source>
+        <translation>اكتب مضيف:منفذ كما يسميه النظير، مثل 127.0.0.1:22.</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node: there are too many at once.</source>
+        <translation>لا يقبل النظير مزيدًا من اتصالات هذه العقدة: فعددها في آن واحد كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node now: it limits how often they are opened.</source>
+        <translation>لا يقبل النظير الآن مزيدًا من اتصالات هذه العقدة: فهو يحدّ من عدد مرات فتحها.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or raise the limit at the peer (rate_limit, limits.streams_per_peer).</source>
+        <translation>أعد المحاولة بعد دقيقة، أو ارفع الحد عند النظير (rate_limit, limits.streams_per_peer).</translation>
+    </message>
+    <message>
+        <source>The peer did not say.</source>
+        <translation>لم يقل النظير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 answered through the tunnel in %2 ms.</source>
+        <translation>أجاب %1 عبر النفق خلال %2 ملّي ثانية.</translation>
+    </message>
+    <message>
+        <source>See at the peer whether the service runs and listens there.</source>
+        <translation>تحقق عند النظير من أن الخدمة تعمل وتستمع هناك.</translation>
+    </message>
+    <message>
+        <source>The peer did not dial it.</source>
+        <translation>لم يتصل به النظير.</translation>
+    </message>
+    <message>
+        <source>The name in %1 does not resolve at the peer.</source>
+        <translation>الاسم الوارد في %1 لا يُحلّ عند النظير.</translation>
+    </message>
+    <message>
+        <source>Write the address, or a name that the peer knows.</source>
+        <translation>اكتب العنوان أو اسمًا يعرفه النظير.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, as the peer sees it.</source>
+        <translation>لا شيء يستمع عند %1 من جهة النظير.</translation>
+    </message>
+    <message>
+        <source>The peer says: %1.</source>
+        <translation>يقول النظير: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ForwardTemplate</name>
     <message>
         <source>Remote desktop (RDP)</source>

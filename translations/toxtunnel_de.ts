@@ -35,6 +35,353 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ToxTunnel %1.</source>
+        <translation>ToxTunnel %1.</translation>
+    </message>
+    <message>
+        <source>ToxTunnel %1 with toxcore %2.</source>
+        <translation>ToxTunnel %1 mit toxcore %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user the program runs as, or name another one by data_dir.</source>
+        <translation>Geben Sie den Ordner dem Benutzer, unter dem das Programm läuft, oder nennen Sie mit data_dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is hardly any room left where %1 is.</source>
+        <translation>Wo %1 liegt, ist kaum noch Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space: the identity and the peers are kept there.</source>
+        <translation>Schaffen Sie Platz: Identität und Peers werden dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file was replaced since the start.</source>
+        <translation>Die Programmdatei wurde seit dem Start ersetzt.</translation>
+    </message>
+    <message>
+        <source>Start the node again to run the new version.</source>
+        <translation>Starten Sie den Knoten neu, um die neue Version zu benutzen.</translation>
+    </message>
+    <message>
+        <source>No node can be asked: %1.</source>
+        <translation>Es lässt sich kein Knoten fragen: %1.</translation>
+    </message>
+    <message>
+        <source>Start the node, or name its configuration with -c. What follows is judged without it.</source>
+        <translation>Starten Sie den Knoten, oder nennen Sie seine Konfiguration mit -c. Das Folgende ist ohne ihn beurteilt.</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Er ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Let it go on: while paused it takes no connections.</source>
+        <translation>Lassen Sie ihn weiterlaufen: angehalten nimmt er keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Correct the file; toxtunnel config check FILE tells all.</source>
+        <translation>Berichtigen Sie die Datei; toxtunnel config check DATEI nennt alles.</translation>
+    </message>
+    <message>
+        <source>No configuration file: the built-in settings count.</source>
+        <translation>Keine Konfigurationsdatei: es gelten die eingebauten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Correct the rules file; until then the old rules stay, and a start is refused.</source>
+        <translation>Berichtigen Sie die Regeldatei; bis dahin bleiben die alten Regeln, und ein Start wird verweigert.</translation>
+    </message>
+    <message>
+        <source>No rules: no peer may reach anything through this node.</source>
+        <translation>Keine Regeln: kein Peer darf über diesen Knoten etwas erreichen.</translation>
+    </message>
+    <message>
+        <source>Let a peer in: toxtunnel rules add PEER --allow HOST:PORT.</source>
+        <translation>Lassen Sie einen Peer ein: toxtunnel rules add PEER --allow HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether the rule says what it is meant to.</source>
+        <translation>Sehen Sie nach, ob die Regel sagt, was sie sagen soll.</translation>
+    </message>
+    <message>
+        <source>%1 is in order; rules: %2.</source>
+        <translation>%1 ist in Ordnung; Regeln: %2.</translation>
+    </message>
+    <message>
+        <source>Only a running node can tell.</source>
+        <translation>Das weiß nur ein laufender Knoten.</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it, but the node reaches others.</source>
+        <translation>Dieser Rechner hat keine Adresse, die über ihn hinausführt, aber der Knoten erreicht andere.</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it.</source>
+        <translation>Dieser Rechner hat keine Adresse, die über ihn hinausführt.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join a network.</source>
+        <translation>Stecken Sie das Kabel ein, oder verbinden Sie sich mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>Addresses that may lead beyond this machine: %1.</source>
+        <translation>Adressen, die über diesen Rechner hinausführen können: %1.</translation>
+    </message>
+    <message>
+        <source>UDP is off because of the proxy %1: everything goes through relays.</source>
+        <translation>UDP ist wegen des Proxys %1 aus: alles geht über Relays.</translation>
+    </message>
+    <message>
+        <source>Leave the proxy out (tox.proxy) where it is not needed.</source>
+        <translation>Lassen Sie den Proxy (tox.proxy) weg, wo er nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>UDP is switched off: everything goes through relays.</source>
+        <translation>UDP ist ausgeschaltet: alles geht über Relays.</translation>
+    </message>
+    <message>
+        <source>Set tox.udp_enabled to true.</source>
+        <translation>Setzen Sie tox.udp_enabled auf true.</translation>
+    </message>
+    <message>
+        <source>UDP works, from port %1.</source>
+        <translation>UDP funktioniert, von Port %1 aus.</translation>
+    </message>
+    <message>
+        <source>UDP works: the peer is reached by it, though the Tox network answers through a relay.</source>
+        <translation>UDP funktioniert: der Peer wird darüber erreicht, obwohl das Tox-Netz über ein Relay antwortet.</translation>
+    </message>
+    <message>
+        <source>No answer comes back by UDP, from port %1: everything goes through relays, which is slower.</source>
+        <translation>Über UDP kommt keine Antwort zurück, von Port %1 aus: alles geht über Relays, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Let UDP pass the firewall of this machine and of its network.</source>
+        <translation>Lassen Sie UDP durch die Firewall dieses Rechners und seines Netzes.</translation>
+    </message>
+    <message>
+        <source>Nobody answers by UDP, and by TCP neither: see the next step.</source>
+        <translation>Über UDP antwortet niemand, und über TCP auch nicht: siehe den nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached directly.</source>
+        <translation>Das Tox-Netz wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached through a relay.</source>
+        <translation>Das Tox-Netz wird über ein Relay erreicht.</translation>
+    </message>
+    <message>
+        <source>No other node is found in the local network.</source>
+        <translation>Im lokalen Netz ist kein anderer Knoten zu finden.</translation>
+    </message>
+    <message>
+        <source>Start the other node in the same network, or set tox.bootstrap_mode to auto.</source>
+        <translation>Starten Sie den anderen Knoten im selben Netz, oder setzen Sie tox.bootstrap_mode auf auto.</translation>
+    </message>
+    <message>
+        <source>No node of tox.bootstrap_nodes answers; it names %1.</source>
+        <translation>Kein Knoten aus tox.bootstrap_nodes antwortet; dort stehen %1.</translation>
+    </message>
+    <message>
+        <source>Check their addresses and keys, or leave the key out to use the public network.</source>
+        <translation>Prüfen Sie ihre Adressen und Schlüssel, oder lassen Sie die Angabe weg, um das öffentliche Netz zu benutzen.</translation>
+    </message>
+    <message>
+        <source>No node of the public Tox network answers.</source>
+        <translation>Kein Knoten des öffentlichen Tox-Netzes antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall; a first start may take a minute.</source>
+        <translation>Prüfen Sie die Verbindung ins Internet, den Proxy und die Firewall; ein erster Start kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>No peer was named.</source>
+        <translation>Es wurde kein Peer genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is online, through a relay.</source>
+        <translation>%1 ist online, über ein Relay.</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by Tox over UDP.</source>
+        <translation>%1 ist online, direkt, mit Tox über UDP.</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by UDP beside Tox.</source>
+        <translation>%1 ist online, direkt, mit UDP neben Tox.</translation>
+    </message>
+    <message>
+        <source>%1 is online, inside the local network.</source>
+        <translation>%1 ist online, im lokalen Netz.</translation>
+    </message>
+    <message>
+        <source>The peer has to be online for this.</source>
+        <translation>Dafür muss der Peer online sein.</translation>
+    </message>
+    <message>
+        <source>%1 has not been online since this node started, nor ever before as far as it remembers.</source>
+        <translation>%1 war nicht online, seit dieser Knoten läuft, und soweit er sich erinnert auch vorher nie.</translation>
+    </message>
+    <message>
+        <source>Start the other node, and see that it accepts this one: a rule there for the key of this node, or its request accepted.</source>
+        <translation>Starten Sie den anderen Knoten, und sorgen Sie dafür, dass er diesen annimmt: mit einer Regel dort für den Schlüssel dieses Knotens, oder indem seine Anfrage angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is offline, last seen %2.</source>
+        <translation>%1 ist offline, zuletzt gesehen %2.</translation>
+    </message>
+    <message>
+        <source>Start the other node and run the doctor there, too: it may have lost its network.</source>
+        <translation>Starten Sie den anderen Knoten, und untersuchen Sie auch dort: vielleicht hat er sein Netz verloren.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its host.</source>
+        <translation>%1 wurde nicht erreicht: der Peer erreicht den Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its network.</source>
+        <translation>%1 wurde nicht erreicht: der Peer erreicht dessen Netz nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: no answer in time.</source>
+        <translation>%1 wurde nicht erreicht: keine Antwort in der vorgesehenen Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer went offline.</source>
+        <translation>%1 wurde nicht erreicht: der Peer ist offline gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot do that.</source>
+        <translation>%1 wurde nicht erreicht: das kann der Peer nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>This node has no peer %1.</source>
+        <translation>Dieser Knoten hat keinen Peer %1.</translation>
+    </message>
+    <message>
+        <source>Add it by its Tox ID: toxtunnel peers add ID --name NAME; or see how it is spelt: toxtunnel peers list.</source>
+        <translation>Fügen Sie ihn mit seiner Tox-ID hinzu: toxtunnel peers add ID --name NAME; oder sehen Sie nach, wie er geschrieben wird: toxtunnel peers list.</translation>
+    </message>
+    <message>
+        <source>The relay costs speed. Let UDP pass the firewall at the peer; right after a start the direct way may still be found.</source>
+        <translation>Das Relay kostet Geschwindigkeit. Lassen Sie UDP beim Peer durch die Firewall; gleich nach einem Start wird der direkte Weg vielleicht noch gefunden.</translation>
+    </message>
+    <message>
+        <source>It says to be version %1.</source>
+        <translation>Nach eigener Angabe ist er Version %1.</translation>
+    </message>
+    <message>
+        <source>Both speak the native protocol.</source>
+        <translation>Beide sprechen das eigene Protokoll.</translation>
+    </message>
+    <message>
+        <source>This node speaks as toxtunnel 0.2 to 0.4 (tox.native: false).</source>
+        <translation>Dieser Knoten spricht wie toxtunnel 0.2 bis 0.4 (tox.native: false).</translation>
+    </message>
+    <message>
+        <source>The peer speaks as toxtunnel 0.2 to 0.4: it works, but a break of the network ends connections.</source>
+        <translation>Der Peer spricht wie toxtunnel 0.2 bis 0.4: es funktioniert, aber eine Unterbrechung des Netzes beendet Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Install this version at the peer, too, to get more out of it.</source>
+        <translation>Installieren Sie diese Version auch beim Peer, um mehr davon zu haben.</translation>
+    </message>
+    <message>
+        <source>No target was named.</source>
+        <translation>Es wurde kein Ziel genannt.</translation>
+    </message>
+    <message>
+        <source>At the peer: toxtunnel rules add %1 --allow %2.</source>
+        <translation>Beim Peer: toxtunnel rules add %1 --allow %2.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s rules let this node reach %1.</source>
+        <translation>Die Regeln des Peers lassen diesen Knoten %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>A rule of the peer denies %1 to this node.</source>
+        <translation>Eine Regel des Peers verbietet diesem Knoten %1.</translation>
+    </message>
+    <message>
+        <source>Remove the deny entry in the rules of the peer, or choose another target.</source>
+        <translation>Entfernen Sie den deny-Eintrag in den Regeln des Peers, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>No rule of the peer lets this node reach %1.</source>
+        <translation>Keine Regel des Peers lässt diesen Knoten %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 kann kein Ziel sein.</translation>
+    </message>
+    <message>
+        <source>Write host:port as the peer names it, e.g. 127.0.0.1:22.</source>
+        <translation>Schreiben Sie Rechner:Port, wie der Peer es nennt, z. B. 127.0.0.1:22.</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node: there are too many at once.</source>
+        <translation>Der Peer nimmt keine weiteren Verbindungen dieses Knotens an: es sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node now: it limits how often they are opened.</source>
+        <translation>Der Peer nimmt gerade keine weiteren Verbindungen dieses Knotens an: er begrenzt, wie oft sie geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or raise the limit at the peer (rate_limit, limits.streams_per_peer).</source>
+        <translation>Versuchen Sie es in einer Minute wieder, oder erhöhen Sie die Grenze beim Peer (rate_limit, limits.streams_per_peer).</translation>
+    </message>
+    <message>
+        <source>The peer did not say.</source>
+        <translation>Der Peer hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 answered through the tunnel in %2 ms.</source>
+        <translation>%1 hat durch den Tunnel in %2 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>See at the peer whether the service runs and listens there.</source>
+        <translation>Sehen Sie beim Peer nach, ob der Dienst läuft und dort lauscht.</translation>
+    </message>
+    <message>
+        <source>The peer did not dial it.</source>
+        <translation>Der Peer hat es nicht angewählt.</translation>
+    </message>
+    <message>
+        <source>The name in %1 does not resolve at the peer.</source>
+        <translation>Der Name in %1 lässt sich beim Peer nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Write the address, or a name that the peer knows.</source>
+        <translation>Schreiben Sie die Adresse oder einen Namen, den der Peer kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, as the peer sees it.</source>
+        <translation>Unter %1 lauscht nichts, vom Peer aus gesehen.</translation>
+    </message>
+    <message>
+        <source>The peer says: %1.</source>
+        <translation>Der Peer sagt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ForwardTemplate</name>
     <message>
         <source>Remote desktop (RDP)</source>

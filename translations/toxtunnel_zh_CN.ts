@@ -33,6 +33,353 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ToxTunnel %1.</source>
+        <translation>ToxTunnel %1。</translation>
+    </message>
+    <message>
+        <source>ToxTunnel %1 with toxcore %2.</source>
+        <translation>ToxTunnel %1，toxcore %2。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation>无法写入数据文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user the program runs as, or name another one by data_dir.</source>
+        <translation>请将该文件夹交给运行程序的用户，或用 data_dir 指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is hardly any room left where %1 is.</source>
+        <translation>%1 所在的磁盘空间所剩无几。</translation>
+    </message>
+    <message>
+        <source>Free some space: the identity and the peers are kept there.</source>
+        <translation>请释放一些空间：身份和对等端都保存在那里。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file was replaced since the start.</source>
+        <translation>程序文件在启动后已被替换。</translation>
+    </message>
+    <message>
+        <source>Start the node again to run the new version.</source>
+        <translation>请重新启动节点以运行新版本。</translation>
+    </message>
+    <message>
+        <source>No node can be asked: %1.</source>
+        <translation>没有可以询问的节点：%1。</translation>
+    </message>
+    <message>
+        <source>Start the node, or name its configuration with -c. What follows is judged without it.</source>
+        <translation>请启动节点，或用 -c 指定其配置。以下各项是在没有节点的情况下判断的。</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>它已暂停。</translation>
+    </message>
+    <message>
+        <source>Let it go on: while paused it takes no connections.</source>
+        <translation>请让它继续运行：暂停期间不接受任何连接。</translation>
+    </message>
+    <message>
+        <source>Correct the file; toxtunnel config check FILE tells all.</source>
+        <translation>请更正该文件；toxtunnel config check FILE 会列出所有问题。</translation>
+    </message>
+    <message>
+        <source>No configuration file: the built-in settings count.</source>
+        <translation>没有配置文件：使用内置设置。</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 正常。</translation>
+    </message>
+    <message>
+        <source>Correct the rules file; until then the old rules stay, and a start is refused.</source>
+        <translation>请更正规则文件；在此之前旧规则仍然有效，且无法启动。</translation>
+    </message>
+    <message>
+        <source>No rules: no peer may reach anything through this node.</source>
+        <translation>没有规则：任何对等端都不能通过本节点访问任何内容。</translation>
+    </message>
+    <message>
+        <source>Let a peer in: toxtunnel rules add PEER --allow HOST:PORT.</source>
+        <translation>允许一个对等端：toxtunnel rules add PEER --allow HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>Look whether the rule says what it is meant to.</source>
+        <translation>请检查该规则是否符合本意。</translation>
+    </message>
+    <message>
+        <source>%1 is in order; rules: %2.</source>
+        <translation>%1 正常；规则数：%2。</translation>
+    </message>
+    <message>
+        <source>Only a running node can tell.</source>
+        <translation>只有正在运行的节点才能得知。</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it, but the node reaches others.</source>
+        <translation>本机没有通往外部的地址，但节点能够连接到其他节点。</translation>
+    </message>
+    <message>
+        <source>This machine has no address that leads beyond it.</source>
+        <translation>本机没有通往外部的地址。</translation>
+    </message>
+    <message>
+        <source>Plug in the cable or join a network.</source>
+        <translation>请插好网线或加入一个网络。</translation>
+    </message>
+    <message>
+        <source>Addresses that may lead beyond this machine: %1.</source>
+        <translation>可能通往本机之外的地址数：%1。</translation>
+    </message>
+    <message>
+        <source>UDP is off because of the proxy %1: everything goes through relays.</source>
+        <translation>由于代理 %1，UDP 已关闭：一切都经由中继。</translation>
+    </message>
+    <message>
+        <source>Leave the proxy out (tox.proxy) where it is not needed.</source>
+        <translation>在不需要代理的地方请去掉它 (tox.proxy)。</translation>
+    </message>
+    <message>
+        <source>UDP is switched off: everything goes through relays.</source>
+        <translation>UDP 已关闭：一切都经由中继。</translation>
+    </message>
+    <message>
+        <source>Set tox.udp_enabled to true.</source>
+        <translation>请将 tox.udp_enabled 设为 true。</translation>
+    </message>
+    <message>
+        <source>UDP works, from port %1.</source>
+        <translation>UDP 可用，使用端口 %1。</translation>
+    </message>
+    <message>
+        <source>UDP works: the peer is reached by it, though the Tox network answers through a relay.</source>
+        <translation>UDP 可用：可通过它到达对等端，尽管 Tox 网络经由中继应答。</translation>
+    </message>
+    <message>
+        <source>No answer comes back by UDP, from port %1: everything goes through relays, which is slower.</source>
+        <translation>端口 %1 的 UDP 没有收到应答：一切都经由中继，速度较慢。</translation>
+    </message>
+    <message>
+        <source>Let UDP pass the firewall of this machine and of its network.</source>
+        <translation>请让 UDP 通过本机及其网络的防火墙。</translation>
+    </message>
+    <message>
+        <source>Nobody answers by UDP, and by TCP neither: see the next step.</source>
+        <translation>UDP 和 TCP 均无应答：请看下一步。</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached directly.</source>
+        <translation>可直接连接 Tox 网络。</translation>
+    </message>
+    <message>
+        <source>The Tox network is reached through a relay.</source>
+        <translation>通过中继连接 Tox 网络。</translation>
+    </message>
+    <message>
+        <source>No other node is found in the local network.</source>
+        <translation>在本地网络中找不到其他节点。</translation>
+    </message>
+    <message>
+        <source>Start the other node in the same network, or set tox.bootstrap_mode to auto.</source>
+        <translation>请在同一网络中启动另一个节点，或将 tox.bootstrap_mode 设为 auto。</translation>
+    </message>
+    <message>
+        <source>No node of tox.bootstrap_nodes answers; it names %1.</source>
+        <translation>tox.bootstrap_nodes 中的节点均无应答；其中列出了 %1 个。</translation>
+    </message>
+    <message>
+        <source>Check their addresses and keys, or leave the key out to use the public network.</source>
+        <translation>请检查它们的地址和密钥，或删去该项以使用公共网络。</translation>
+    </message>
+    <message>
+        <source>No node of the public Tox network answers.</source>
+        <translation>公共 Tox 网络中没有节点应答。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall; a first start may take a minute.</source>
+        <translation>请检查互联网连接、代理和防火墙；首次启动可能需要一分钟。</translation>
+    </message>
+    <message>
+        <source>No peer was named.</source>
+        <translation>未指定对等端。</translation>
+    </message>
+    <message>
+        <source>%1 is online, through a relay.</source>
+        <translation>%1 在线，经由中继。</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by Tox over UDP.</source>
+        <translation>%1 在线，直连，使用 Tox 的 UDP。</translation>
+    </message>
+    <message>
+        <source>%1 is online, directly, by UDP beside Tox.</source>
+        <translation>%1 在线，直连，使用 Tox 之外的 UDP。</translation>
+    </message>
+    <message>
+        <source>%1 is online, inside the local network.</source>
+        <translation>%1 在线，位于本地网络内。</translation>
+    </message>
+    <message>
+        <source>The peer has to be online for this.</source>
+        <translation>这需要对等端在线。</translation>
+    </message>
+    <message>
+        <source>%1 has not been online since this node started, nor ever before as far as it remembers.</source>
+        <translation>自本节点启动以来 %1 从未上线，据其记录以前也从未上线。</translation>
+    </message>
+    <message>
+        <source>Start the other node, and see that it accepts this one: a rule there for the key of this node, or its request accepted.</source>
+        <translation>请启动另一个节点，并确保它接受本节点：在那里为本节点的密钥设置规则，或接受其请求。</translation>
+    </message>
+    <message>
+        <source>%1 is offline, last seen %2.</source>
+        <translation>%1 离线，上次在线时间 %2。</translation>
+    </message>
+    <message>
+        <source>Start the other node and run the doctor there, too: it may have lost its network.</source>
+        <translation>请启动另一个节点，并在那里也运行诊断：它可能已断网。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its host.</source>
+        <translation>无法到达 %1：对等端连接不到其主机。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot reach its network.</source>
+        <translation>无法到达 %1：对等端连接不到其网络。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: no answer in time.</source>
+        <translation>无法到达 %1：未及时应答。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer went offline.</source>
+        <translation>无法到达 %1：对等端已离线。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: the peer cannot do that.</source>
+        <translation>无法到达 %1：对等端不支持。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>This node has no peer %1.</source>
+        <translation>本节点没有对等端 %1。</translation>
+    </message>
+    <message>
+        <source>Add it by its Tox ID: toxtunnel peers add ID --name NAME; or see how it is spelt: toxtunnel peers list.</source>
+        <translation>请用其 Tox ID 添加：toxtunnel peers add ID --name NAME；或查看其拼写：toxtunnel peers list。</translation>
+    </message>
+    <message>
+        <source>The relay costs speed. Let UDP pass the firewall at the peer; right after a start the direct way may still be found.</source>
+        <translation>中继会降低速度。请让 UDP 通过对等端的防火墙；刚启动时可能稍后才找到直连路径。</translation>
+    </message>
+    <message>
+        <source>It says to be version %1.</source>
+        <translation>它自称版本为 %1。</translation>
+    </message>
+    <message>
+        <source>Both speak the native protocol.</source>
+        <translation>双方都使用原生协议。</translation>
+    </message>
+    <message>
+        <source>This node speaks as toxtunnel 0.2 to 0.4 (tox.native: false).</source>
+        <translation>本节点使用 toxtunnel 0.2 至 0.4 的协议 (tox.native: false)。</translation>
+    </message>
+    <message>
+        <source>The peer speaks as toxtunnel 0.2 to 0.4: it works, but a break of the network ends connections.</source>
+        <translation>对等端使用 toxtunnel 0.2 至 0.4 的协议：可用，但网络中断会断开连接。</translation>
+    </message>
+    <message>
+        <source>Install this version at the peer, too, to get more out of it.</source>
+        <translation>请在对等端也安装此版本以获得更多功能。</translation>
+    </message>
+    <message>
+        <source>No target was named.</source>
+        <translation>未指定目标。</translation>
+    </message>
+    <message>
+        <source>At the peer: toxtunnel rules add %1 --allow %2.</source>
+        <translation>在对等端：toxtunnel rules add %1 --allow %2。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s rules let this node reach %1.</source>
+        <translation>对等端的规则允许本节点访问 %1。</translation>
+    </message>
+    <message>
+        <source>A rule of the peer denies %1 to this node.</source>
+        <translation>对等端的一条规则禁止本节点访问 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the deny entry in the rules of the peer, or choose another target.</source>
+        <translation>请删除对等端规则中的 deny 项，或选择其他目标。</translation>
+    </message>
+    <message>
+        <source>No rule of the peer lets this node reach %1.</source>
+        <translation>对等端没有规则允许本节点访问 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 不能作为目标。</translation>
+    </message>
+    <message>
+        <source>Write host:port as the peer names it, e.g. 127.0.0.1:22.</source>
+        <translation>请按对等端的叫法填写主机:端口，例如 127.0.0.1:22。</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node: there are too many at once.</source>
+        <translation>对等端不再接受本节点的连接：同时连接数过多。</translation>
+    </message>
+    <message>
+        <source>The peer takes no more connections of this node now: it limits how often they are opened.</source>
+        <translation>对等端目前不再接受本节点的连接：它限制打开连接的频率。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or raise the limit at the peer (rate_limit, limits.streams_per_peer).</source>
+        <translation>请一分钟后重试，或提高对等端的限制 (rate_limit, limits.streams_per_peer)。</translation>
+    </message>
+    <message>
+        <source>The peer did not say.</source>
+        <translation>对等端没有说明。</translation>
+    </message>
+    <message>
+        <source>%1 answered through the tunnel in %2 ms.</source>
+        <translation>%1 经隧道在 %2 毫秒内应答。</translation>
+    </message>
+    <message>
+        <source>See at the peer whether the service runs and listens there.</source>
+        <translation>请在对等端检查服务是否正在运行并监听该处。</translation>
+    </message>
+    <message>
+        <source>The peer did not dial it.</source>
+        <translation>对等端没有尝试连接它。</translation>
+    </message>
+    <message>
+        <source>The name in %1 does not resolve at the peer.</source>
+        <translation>对等端无法解析 %1 中的名称。</translation>
+    </message>
+    <message>
+        <source>Write the address, or a name that the peer knows.</source>
+        <translation>请填写地址，或对等端认识的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, as the peer sees it.</source>
+        <translation>从对等端看，%1 上没有服务在监听。</translation>
+    </message>
+    <message>
+        <source>The peer says: %1.</source>
+        <translation>对等端说：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ForwardTemplate</name>
     <message>
         <source>Remote desktop (RDP)</source>

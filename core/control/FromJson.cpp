@@ -84,6 +84,30 @@ Traffic traffic(const QJsonObject& object, const char* out, const char* in)
     return {count(object, out), count(object, in)};
 }
 
+Sentence::Argument argument(const QJsonValue& value)
+{
+    if (value.isDouble()) {
+        return static_cast<std::int64_t>(value.toInteger());
+    }
+    if (const auto time = when(value.toObject(), "time")) {
+        return *time;
+    }
+    return value.toString().toStdString();
+}
+
+Message message(const QJsonObject& object, const QString& key)
+{
+    Message message;
+    for (const QJsonValue part : object.value(key + QStringLiteral("_parts")).toArray()) {
+        Sentence sentence{text(part.toObject(), "text"), {}};
+        for (const QJsonValue one : part.toObject().value(QLatin1String("arguments")).toArray()) {
+            sentence.arguments.push_back(argument(one));
+        }
+        message += std::move(sentence);
+    }
+    return message;
+}
+
 /// The one of `all` that is called so by `name`; the first when none is.
 template <typename Value>
 Value called(const std::string& written, QString (*name)(Value), std::initializer_list<Value> all)
@@ -302,8 +326,8 @@ void fromJson(const QJsonObject& object, Finding& finding)
 {
     finding.check = checkFromName(text(object, "check")).value_or(CheckId::Program);
     finding.verdict = verdictFromName(text(object, "verdict")).value_or(CheckVerdict::Skipped);
-    finding.words = text(object, "words");
-    finding.remedy = text(object, "remedy");
+    finding.words = message(object, QStringLiteral("words"));
+    finding.remedy = message(object, QStringLiteral("remedy"));
     finding.action = action(object);
 }
 

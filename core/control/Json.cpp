@@ -38,6 +38,35 @@ void putTraffic(QJsonObject& object, const Traffic& traffic)
     object.insert(QLatin1String("bytes_out"), number(traffic.sent));
 }
 
+struct ArgumentInJson
+{
+    QJsonValue operator()(const std::string& text) const { return qt(text); }
+    QJsonValue operator()(std::int64_t figure) const { return qint64{figure}; }
+    QJsonValue operator()(SystemTime when) const
+    {
+        return QJsonObject{{QStringLiteral("time"), time(when)}};
+    }
+};
+
+/// In English for whoever reads it, and in parts for whoever says it in another language.
+void putMessage(QJsonObject& object, const QString& key, const Message& message)
+{
+    if (message.empty()) {
+        return;
+    }
+    QJsonArray parts;
+    for (const Sentence& sentence : message.sentences) {
+        QJsonArray arguments;
+        for (const Sentence::Argument& argument : sentence.arguments) {
+            arguments.append(std::visit(ArgumentInJson(), argument));
+        }
+        parts.append(QJsonObject{{QStringLiteral("text"), qt(sentence.pattern)},
+                                 {QStringLiteral("arguments"), arguments}});
+    }
+    object.insert(key, qt(message.english()));
+    object.insert(key + QStringLiteral("_parts"), parts);
+}
+
 QJsonArray texts(const std::vector<std::string>& list)
 {
     QJsonArray array;
@@ -397,8 +426,8 @@ QJsonObject toJson(const Diagnosis& diagnosis)
             {QStringLiteral("check"), qt(std::string(checkName(finding.check)))},
             {QStringLiteral("verdict"), qt(std::string(verdictName(finding.verdict)))},
         };
-        putText(object, QLatin1String("words"), finding.words);
-        putText(object, QLatin1String("remedy"), finding.remedy);
+        putMessage(object, QStringLiteral("words"), finding.words);
+        putMessage(object, QStringLiteral("remedy"), finding.remedy);
         if (finding.action != Action::None) {
             object.insert(QLatin1String("action"), actionName(finding.action));
         }

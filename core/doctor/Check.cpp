@@ -19,6 +19,17 @@ bool isHex(char c)
     return std::isxdigit(static_cast<unsigned char>(c)) != 0;
 }
 
+void dropKeys(Message& message)
+{
+    for (Sentence& sentence : message.sentences) {
+        for (Sentence::Argument& argument : sentence.arguments) {
+            if (auto* text = std::get_if<std::string>(&argument)) {
+                *text = withoutKeys(*text);
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Check>> allChecks()
@@ -42,8 +53,8 @@ Diagnosis diagnose(const Chart& chart)
     Diagnosis diagnosis;
     for (const auto& check : allChecks()) {
         Finding finding = check->examine(chart);
-        finding.words = withoutKeys(finding.words);
-        finding.remedy = withoutKeys(finding.remedy);
+        dropKeys(finding.words);
+        dropKeys(finding.remedy);
         diagnosis.findings.push_back(std::move(finding));
     }
     return diagnosis;

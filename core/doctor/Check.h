@@ -24,7 +24,7 @@ public:
 /// All checks, in the order of CheckId.
 std::vector<std::unique_ptr<Check>> allChecks();
 
-/// What all checks say to a chart. Texts are in the language of the application.
+/// What all checks say to a chart. The arguments of its messages hold no keys.
 Diagnosis diagnose(const Chart& chart);
 
 /// Runs of 16 hexadecimal digits and more cut to their first 8 and "…".

@@ -5,7 +5,9 @@
 #include "doctor/Check.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
 
 namespace toxtunnel::doctor {
 
@@ -17,10 +19,10 @@ public:
     CheckId id() const final { return Id; }
 
 protected:
-    static Finding finding(CheckVerdict verdict, const QString& words, const QString& remedy = {},
+    static Finding finding(CheckVerdict verdict, Message words, Message remedy = {},
                            Action action = Action::None)
     {
-        return {Id, verdict, words.toStdString(), remedy.toStdString(), action};
+        return {Id, verdict, std::move(words), std::move(remedy), action};
     }
 };
 
@@ -85,10 +87,29 @@ public:
     Finding examine(const Chart& chart) const override;
 };
 
-/// Translates the words of all checks.
+/// Makes the sentences of all checks.
 class Doctor
 {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
+    Q_DECLARE_TR_FUNCTIONS(Doctor) // the context that lupdate puts them into
+
+public:
+    /// lupdate takes `pattern` for translation, by this name.
+    template <typename... Arguments>
+    static Sentence sentence(const char* pattern, Arguments... arguments)
+    {
+        return {pattern, {argument(std::move(arguments))...}};
+    }
+
+private:
+    template <typename Value>
+    static Sentence::Argument argument(Value value)
+    {
+        if constexpr (std::is_integral_v<Value>) {
+            return static_cast<std::int64_t>(value);
+        } else {
+            return Sentence::Argument(std::move(value));
+        }
+    }
 };
 
 } // namespace toxtunnel::doctor

@@ -3,25 +3,18 @@
 // This machine's network and the way into Tox.
 #include "doctor/Checks.h"
 
-#include <QStringList>
-
 namespace toxtunnel::doctor {
 
 namespace {
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 bool byUdp(PeerPath path)
 {
     return path == PeerPath::Tox || path == PeerPath::Direct || path == PeerPath::Lan;
 }
 
-QString withoutNode()
+Message withoutNode()
 {
-    return Doctor::tr("Only a running node can tell.");
+    return Doctor::sentence("Only a running node can tell.");
 }
 
 } // namespace
@@ -31,58 +24,62 @@ Finding NetworkCheck::examine(const Chart& chart) const
     const bool connected = chart.node && chart.node->connection != Connection::None;
     const auto& addresses = chart.machine.addresses;
     if (addresses.empty()) {
-        return connected ? finding(CheckVerdict::Ok,
-                                   Doctor::tr("This machine has no address that leads beyond it, "
+        return connected
+                   ? finding(CheckVerdict::Ok,
+                             Doctor::sentence("This machine has no address that leads beyond it, "
                                               "but the node reaches others."))
-                         : finding(CheckVerdict::Failed,
-                                   Doctor::tr("This machine has no address that leads beyond it."),
-                                   Doctor::tr("Plug in the cable or join a network."));
+                   : finding(CheckVerdict::Failed,
+                             Doctor::sentence("This machine has no address that leads beyond it."),
+                             Doctor::sentence("Plug in the cable or join a network."));
     }
     return finding(
         CheckVerdict::Ok,
-        Doctor::tr("Addresses that may lead beyond this machine: %1.").arg(addresses.size()));
+        Doctor::sentence("Addresses that may lead beyond this machine: %1.", addresses.size()));
 }
 
 Finding UdpCheck::examine(const Chart& chart) const
 {
     const config::Tox& tox = chart.files.configuration.tox;
     if (tox.proxy) {
-        return finding(CheckVerdict::Warning,
-                       Doctor::tr("UDP is off because of the proxy %1: everything goes through "
-                                  "relays.")
-                           .arg(qt(tox.proxy->host)),
-                       Doctor::tr("Leave the proxy out (tox.proxy) where it is not needed."),
-                       Action::ShowSettings);
+        return finding(
+            CheckVerdict::Warning,
+            Doctor::sentence("UDP is off because of the proxy %1: everything goes through "
+                             "relays.",
+                             tox.proxy->host),
+            Doctor::sentence("Leave the proxy out (tox.proxy) where it is not needed."),
+            Action::ShowSettings);
     }
     if (!tox.udpEnabled) {
         return finding(CheckVerdict::Warning,
-                       Doctor::tr("UDP is switched off: everything goes through relays."),
-                       Doctor::tr("Set tox.udp_enabled to true."), Action::ShowSettings);
+                       Doctor::sentence("UDP is switched off: everything goes through relays."),
+                       Doctor::sentence("Set tox.udp_enabled to true."), Action::ShowSettings);
     }
     if (!chart.node) {
         return finding(CheckVerdict::Skipped, withoutNode());
     }
-    const QString port = QString::number(chart.node->udpPort);
+    const std::string port = std::to_string(chart.node->udpPort);
     switch (chart.node->connection) {
     case Connection::Udp:
-        return finding(CheckVerdict::Ok, Doctor::tr("UDP works, from port %1.").arg(port));
+        return finding(CheckVerdict::Ok, Doctor::sentence("UDP works, from port %1.", port));
     case Connection::Relay:
         if (chart.peer && byUdp(chart.peer->path)) {
             return finding(
                 CheckVerdict::Ok,
-                Doctor::tr("UDP works: the peer is reached by it, though the Tox network "
-                           "answers through a relay."));
+                Doctor::sentence("UDP works: the peer is reached by it, though the Tox network "
+                                 "answers through a relay."));
         }
-        return finding(CheckVerdict::Warning,
-                       Doctor::tr("No answer comes back by UDP, from port %1: everything goes "
-                                  "through relays, which is slower.")
-                           .arg(port),
-                       Doctor::tr("Let UDP pass the firewall of this machine and of its network."));
+        return finding(
+            CheckVerdict::Warning,
+            Doctor::sentence("No answer comes back by UDP, from port %1: everything goes "
+                             "through relays, which is slower.",
+                             port),
+            Doctor::sentence("Let UDP pass the firewall of this machine and of its network."));
     case Connection::None:
         break;
     }
-    return finding(CheckVerdict::Skipped,
-                   Doctor::tr("Nobody answers by UDP, and by TCP neither: see the next step."));
+    return finding(
+        CheckVerdict::Skipped,
+        Doctor::sentence("Nobody answers by UDP, and by TCP neither: see the next step."));
 }
 
 Finding BootstrapCheck::examine(const Chart& chart) const
@@ -93,29 +90,31 @@ Finding BootstrapCheck::examine(const Chart& chart) const
     if (chart.node->connection != Connection::None) {
         return finding(CheckVerdict::Ok,
                        chart.node->connection == Connection::Udp
-                           ? Doctor::tr("The Tox network is reached directly.")
-                           : Doctor::tr("The Tox network is reached through a relay."));
+                           ? Doctor::sentence("The Tox network is reached directly.")
+                           : Doctor::sentence("The Tox network is reached through a relay."));
     }
     const config::Tox& tox = chart.files.configuration.tox;
     if (tox.bootstrapMode == config::BootstrapMode::Lan && tox.bootstrapNodes.empty()) {
         return finding(CheckVerdict::Failed,
-                       Doctor::tr("No other node is found in the local network."),
-                       Doctor::tr("Start the other node in the same network, or set "
-                                  "tox.bootstrap_mode to auto."),
+                       Doctor::sentence("No other node is found in the local network."),
+                       Doctor::sentence("Start the other node in the same network, or set "
+                                        "tox.bootstrap_mode to auto."),
                        Action::ShowSettings);
     }
     if (!tox.bootstrapNodes.empty()) {
-        return finding(CheckVerdict::Failed,
-                       Doctor::tr("No node of tox.bootstrap_nodes answers; it names %1.")
-                           .arg(tox.bootstrapNodes.size()),
-                       Doctor::tr("Check their addresses and keys, or leave the key out to use the "
-                                  "public network."),
-                       Action::ShowLog);
+        return finding(
+            CheckVerdict::Failed,
+            Doctor::sentence("No node of tox.bootstrap_nodes answers; it names %1.",
+                             tox.bootstrapNodes.size()),
+            Doctor::sentence("Check their addresses and keys, or leave the key out to use the "
+                             "public network."),
+            Action::ShowLog);
     }
-    return finding(CheckVerdict::Failed, Doctor::tr("No node of the public Tox network answers."),
-                   Doctor::tr("Check the connection to the internet, the proxy and the firewall; a "
-                              "first start may take a minute."),
-                   Action::ShowLog);
+    return finding(
+        CheckVerdict::Failed, Doctor::sentence("No node of the public Tox network answers."),
+        Doctor::sentence("Check the connection to the internet, the proxy and the firewall; a "
+                         "first start may take a minute."),
+        Action::ShowLog);
 }
 
 } // namespace toxtunnel::doctor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Message.h"
 #include "model/Outcome.h"
 #include "model/Target.h"
 
@@ -40,8 +41,8 @@ struct Finding
 {
     CheckId check = CheckId::Program;
     CheckVerdict verdict = CheckVerdict::Skipped;
-    std::string words;            ///< what was found, one or two sentences
-    std::string remedy;           ///< what to do; empty when there is nothing to
+    Message words;                ///< what was found, one or two sentences
+    Message remedy;               ///< what to do; empty when there is nothing to
     Action action = Action::None; ///< that does it
 
     bool operator==(const Finding&) const = default;

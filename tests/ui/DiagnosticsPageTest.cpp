@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace toxtunnel;
 using controls::button;
@@ -81,6 +82,26 @@ private Q_SLOTS:
         QVERIFY(rows[0]->findChild<QPushButton*>() == nullptr);
         page_->examine(); // the rows of before are gone
         QTRY_COMPARE(page_->findChildren<ui::FindingRow*>().size(), 4);
+    }
+
+    void saysWhatItFoundInTheLanguageOfThePerson()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/translations/toxtunnel_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        Finding found{CheckId::Peer, CheckVerdict::Ok,
+                      Sentence{"%1 is online, through a relay.", {"%2 & Bob"}},
+                      "No translation of %1.", Action::None};
+        found.words += Sentence{"It says to be version %1.", {"1.0"}};
+        QCOMPARE(
+            ui::FindingRow::text(found),
+            QStringLiteral("Peer: in Ordnung. %2 & Bob ist online, über ein Relay. Nach eigener "
+                           "Angabe ist er Version 1.0. No translation of %1."));
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(
+            ui::FindingRow::text(found),
+            QStringLiteral("Peer: in order. %2 & Bob is online, through a relay. It says to be "
+                           "version 1.0. No translation of %1."));
     }
 
     void aButtonMendsAStep()

@@ -67,6 +67,27 @@ void fillSettings(FakeService& service)
     });
 }
 
+Diagnosis diagnosis()
+{
+    return {
+        {{CheckId::Udp,
+          CheckVerdict::Ok,
+          Sentence{"UDP works, from port %1.", {"33445"}},
+          {},
+          Action::None},
+         {CheckId::Peer,
+          CheckVerdict::Ok,
+          Sentence{"%1 is online, directly, by UDP beside Tox.", {"home"}},
+          {},
+          Action::None},
+         {CheckId::Rule, CheckVerdict::Failed,
+          Sentence{"No rule of the peer lets this node reach %1.", {"127.0.0.1:22"}},
+          Sentence{"At the peer: toxtunnel rules add %1 --allow %2.",
+                   {selfId().key.shortText(), "127.0.0.1:22"}},
+          Action::None},
+         {CheckId::Target, CheckVerdict::Skipped, "The peer did not dial it.", {}, Action::None}}};
+}
+
 void fillProblem(FakeService& service, const ForwardInfo& forward)
 {
     ProblemInfo problem;
@@ -211,6 +232,7 @@ void busy(FakeService& service)
     service.putStreams({stream(1, home, false), stream(2, home, true), stream(3, office, false),
                         stream(4, nas, false), stream(5, office, true)});
     service.setHistory(samples(60));
+    service.setDiagnosis(diagnosis());
     service.addLogEntry(service::LogLevel::Info, "engine", "home is online, directly by UDP");
     service.addLogEntry(service::LogLevel::Warning, "forward", "127.0.0.1:15432 is taken");
     service.addLogEntry(service::LogLevel::Info, "tunnel",

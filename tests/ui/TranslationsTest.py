@@ -19,7 +19,8 @@ class Translations(unittest.TestCase):
     def test_everyTextIsTranslated(self):
         with tempfile.TemporaryDirectory() as folder:
             files = [shutil.copy(ROOT / f"translations/toxtunnel_{language}.ts", folder) for language in COMPLETE]
-            subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-I", ROOT, ROOT / "ui", "-ts", *files],
+            subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-tr-function-alias", "tr+=sentence", "-I", ROOT,
+                            "-I", ROOT / "core", ROOT / "ui", ROOT / "core/doctor", "-ts", *files],
                            check=True, capture_output=True)
             for file in files:
                 lacking = [message.findtext("source") for message in ElementTree.parse(file).iter("message")

@@ -5,6 +5,7 @@
 #include "ui/FakeCameras.h"
 #include "ui/Scene.h"
 #include "ui/TestHost.h"
+#include "ui/diagnostics/DiagnosticsPage.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
 #include "ui/dialogs/PassphraseDialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/Unlock.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/forwards/ForwardEditor.h"
+#include "ui/forwards/ForwardsPage.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/settings/SecurityTab.h"
 #include "ui/settings/SettingsPage.h"
@@ -98,6 +100,7 @@ private:
     void walk(const Look& look);
     void walkWindow(service::Service& service, const Look& look);
     void walkPassphrases(const Look& look);
+    void walkFindings(const Look& look);
     void walkDialogs(const Look& look);
     void walkCameras(const Look& look);
     void show(QWidget& widget, const Look& look);
@@ -178,6 +181,19 @@ void WordingTest::walkPassphrases(const Look& look)
     }
 }
 
+void WordingTest::walkFindings(const Look& look)
+{
+    const QSize size(870, 640); // of a page in a window of the usual size
+    ui::ForwardsPage forwards(busy_);
+    forwards.resize(size);
+    forwards.test(ForwardId{1});
+    show(forwards, look);
+    ui::DiagnosticsPage diagnostics(busy_);
+    diagnostics.resize(size);
+    diagnostics.examine();
+    show(diagnostics, look);
+}
+
 void WordingTest::walkDialogs(const Look& look)
 {
     const QTemporaryDir folder;
@@ -227,6 +243,7 @@ void WordingTest::walk(const Look& look)
     walkWindow(fresh_, look);
     walkWindow(busy_, look);
     walkPassphrases(look);
+    walkFindings(look);
     walkDialogs(look);
     walkCameras(look);
 }

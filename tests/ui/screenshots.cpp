@@ -5,6 +5,7 @@
 #include "ui/FakeCameras.h"
 #include "ui/Scene.h"
 #include "ui/TestHost.h"
+#include "ui/diagnostics/DiagnosticsPage.h"
 #include "ui/dialogs/AddPeer.h"
 #include "ui/dialogs/MyCode.h"
 #include "ui/dialogs/PassphraseDialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/Unlock.h"
 #include "ui/firstrun/FirstRun.h"
 #include "ui/forwards/ForwardEditor.h"
+#include "ui/forwards/ForwardsPage.h"
 #include "ui/look/Style.h"
 #include "ui/look/TrayPicture.h"
 #include "ui/settings/BackupTab.h"
@@ -86,6 +88,15 @@ void takePages(Photographer& photographer, FakeService& service, const QString& 
             scene::tick(service);
         }
         photographer.take(window, prefix + name);
+    }
+    if (prefix.isEmpty()) {
+        window.showPage(ui::PageId::Forwards);
+        auto& forwards = window.page(ui::PageId::Forwards);
+        dynamic_cast<ui::ForwardsPage&>(forwards).test(ForwardId{1});
+        photographer.take(window, QStringLiteral("forwards-test"));
+        window.showPage(ui::PageId::Diagnostics);
+        dynamic_cast<ui::DiagnosticsPage&>(window.page(ui::PageId::Diagnostics)).examine();
+        photographer.take(window, QStringLiteral("diagnostics-found"));
     }
 }
 

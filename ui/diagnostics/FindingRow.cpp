@@ -45,9 +45,9 @@ FindingRow::FindingRow(const Finding& finding, QWidget* parent)
     bold.setBold(finding.verdict != CheckVerdict::Skipped);
     head->setFont(bold);
     head->setTextFormat(Qt::PlainText);
-    QString told = toQt(finding.words);
+    QString told = Words::message(finding.words);
     if (!finding.remedy.empty()) {
-        told += u'\n' + toQt(finding.remedy);
+        told += u'\n' + Words::message(finding.remedy);
     }
     auto* body = new QLabel(told);
     body->setTextFormat(Qt::PlainText);
@@ -112,9 +112,9 @@ QString FindingRow::verdict(CheckVerdict verdict)
 QString FindingRow::text(const Finding& finding)
 {
     QString all = tr("%1: %2").arg(title(finding.check), verdict(finding.verdict)) +
-                  QStringLiteral(". ") + toQt(finding.words);
+                  QStringLiteral(". ") + Words::message(finding.words);
     if (!finding.remedy.empty()) {
-        all += u' ' + toQt(finding.remedy);
+        all += u' ' + Words::message(finding.remedy);
     }
     return all;
 }

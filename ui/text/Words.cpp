@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Words.h"
 
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QStringList>
@@ -22,6 +23,19 @@ QString portsText(const std::vector<PortRange>& ports)
     }
     return parts.join(u',');
 }
+
+struct ArgumentInWords
+{
+    QString operator()(const std::string& text) const { return Words::leftToRight(toQt(text)); }
+    QString operator()(std::int64_t figure) const { return QLocale().toString(qlonglong{figure}); }
+    QString operator()(SystemTime time) const
+    {
+        const auto seconds =
+            std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch());
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds.count()),
+                                  QLocale::ShortFormat);
+    }
+};
 
 } // namespace
 
@@ -225,6 +239,23 @@ QString Words::leftToRight(const QString& text)
 {
     // Unicode Bidirectional Algorithm (UAX 9): an isolate.
     return QGuiApplication::isRightToLeft() ? u'\u2066' + text + u'\u2069' : text;
+}
+
+QString Words::message(const Message& message)
+{
+    QStringList sentences;
+    for (const Sentence& sentence : message.sentences) {
+        std::vector<std::string> arguments;
+        for (const Sentence::Argument& argument : sentence.arguments) {
+            arguments.push_back(std::visit(ArgumentInWords(), argument).toStdString());
+        }
+        const QString pattern =
+            QCoreApplication::translate("Doctor", sentence.pattern.c_str()); // core/doctor's
+        sentences << toQt(filled(pattern.toStdString(), arguments));
+    }
+    // Right to left even where the first sentence begins with a name in Latin letters.
+    return (QGuiApplication::isRightToLeft() ? QStringLiteral("\u200F") : QString()) +
+           sentences.join(u' ');
 }
 
 QString Words::outcome(const Outcome& outcome)

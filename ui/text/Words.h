@@ -4,6 +4,7 @@
 
 #include "model/Connection.h"
 #include "model/ForwardInfo.h"
+#include "model/Message.h"
 #include "model/PeerInfo.h"
 #include "model/RuleInfo.h"
 #include "model/StreamInfo.h"
@@ -45,6 +46,7 @@ public:
     static QString hostAndPorts(const RuleEntry& entry); ///< "nas:80,443", without its own words
     /// An address or the like among words of a language written from right to left.
     static QString leftToRight(const QString& text);
+    static QString message(const Message& message);
     static QString outcome(const Outcome& outcome); ///< why and remedy, in one paragraph
 };
 

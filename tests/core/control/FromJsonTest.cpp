@@ -156,6 +156,23 @@ private Q_SLOTS:
         QVERIFY(read<SettingInfo>(control::toJson(setting)) == setting);
     }
 
+    void readsAFindingWithWhatItsSentencesName()
+    {
+        Finding finding{CheckId::Peer, CheckVerdict::Failed,
+                        Sentence{"%1 is offline, last seen %2.", {"bob", someTime}}, "Wait.",
+                        Action::AddPeer};
+        finding.words += Sentence{"It has %1 links.", {std::int64_t{3}}};
+        const Diagnosis diagnosis{{finding, {}}};
+        const QJsonObject json = control::toJson(diagnosis);
+        const auto read = control::listFromJson<Finding>(json.value(QLatin1String("findings")));
+        QVERIFY(read == diagnosis.findings);
+        QCOMPARE(json.value(QLatin1String("findings"))[0]
+                     .toObject()
+                     .value(QLatin1String("words"))
+                     .toString(),
+                 QStringLiteral("bob is offline, last seen 2023-11-14 22:13 UTC. It has 3 links."));
+    }
+
     void readsHowACommandEnded()
     {
         const Outcome refused{"what", "why", "remedy", Action::AddPeer};

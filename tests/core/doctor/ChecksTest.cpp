@@ -56,7 +56,7 @@ Finding run(const Chart& chart)
 
 bool says(const Finding& finding, const char* words)
 {
-    return finding.words.find(words) != std::string::npos;
+    return finding.words.english().find(words) != std::string::npos;
 }
 
 } // namespace
@@ -73,7 +73,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < diagnosis.findings.size(); ++i) {
             const Finding& finding = diagnosis.findings[i];
             QCOMPARE(finding.check, static_cast<CheckId>(i));
-            QVERIFY2(finding.verdict == CheckVerdict::Ok, finding.words.c_str());
+            QVERIFY2(finding.verdict == CheckVerdict::Ok, finding.words.english().c_str());
             QVERIFY(!finding.words.empty());
         }
         QVERIFY(!diagnosis.failed());
@@ -97,7 +97,7 @@ private Q_SLOTS:
             for (const Finding& finding : diagnose(one).findings) {
                 const bool well =
                     finding.verdict == CheckVerdict::Ok || finding.verdict == CheckVerdict::Skipped;
-                QVERIFY2(well || !finding.remedy.empty(), finding.words.c_str());
+                QVERIFY2(well || !finding.remedy.empty(), finding.words.english().c_str());
             }
         }
     }
@@ -237,6 +237,20 @@ private Q_SLOTS:
         QVERIFY(says(run<TargetCheck>(odd), "told\\nby the peer"));
     }
 
+    void whatIsNamedIsNoPartOfTheSentence()
+    {
+        Chart chart = healthy();
+        chart.peer->name = "%2";
+        chart.peer->path = PeerPath::Offline;
+        chart.peer->lastSeen = std::chrono::system_clock::from_time_t(1'700'000'000);
+        const Finding finding = run<PeerCheck>(chart);
+        QCOMPARE(finding.words.sentences.front().pattern,
+                 std::string("%1 is offline, last seen %2."));
+        QCOMPARE(finding.words.english(),
+                 std::string("%2 is offline, last seen 2023-11-14 22:13 UTC."));
+        QCOMPARE(filled("%1 and %2 of 50 %", {"one"}), std::string("one and %2 of 50 %"));
+    }
+
     void withoutATargetOrAnAnswerNothingIsSaidOfThem()
     {
         Chart chart = healthy();
@@ -259,7 +273,7 @@ private Q_SLOTS:
         chart.peer.reset();
         chart.askedPeer = key;
         for (const Finding& finding : diagnose(chart).findings) {
-            QVERIFY(finding.words.find(key) == std::string::npos);
+            QVERIFY(!says(finding, key.c_str()));
         }
     }
 
