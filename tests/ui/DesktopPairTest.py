@@ -94,6 +94,10 @@ class Pair(unittest.TestCase):
         print(f"clicks from the first start to the login: {clicks}")
         self.assertLessEqual(clicks, MOST_CLICKS)
 
+        client.choose("ssh,", "Test")
+        client.press("Test")
+        client.starting("ssh works.")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -75,6 +75,16 @@ class Window:
     def write(self, name, text):
         until(lambda: self.named(name).queryEditableText().setTextContents(text) is not False)
 
+    def choose(self, name, verb):
+        """A click on the row whose name starts so, until the button that is about it can be pressed."""
+        def act():
+            self.activate()
+            place = self.starting(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            output("xdotool", "mousemove", "--sync", str(place.x + place.width // 2),
+                   str(place.y + place.height // 2), "click", "1")
+            return until(lambda: self.named(verb).getState().contains(pyatspi.STATE_ENABLED), 2)
+        until(act)
+
     def choose_next(self, shown, wanted):
         """The next entry of a box of choices in the window in front, by the wheel; two clicks otherwise."""
         def box(name):  # it is called by what it shows

@@ -81,7 +81,7 @@ void ForwardCheck::start(const ForwardInfo& forward)
 {
     clear();
     forward_ = forward;
-    tell(tr("Testing %1…").arg(Words::forward(forward.settings)), true);
+    tell(tr("Testing %1…").arg(Words::leftToRight(Words::forward(forward.settings))), true);
     DiagnosisRequest request{forward.peer ? forward.peer->toHex() : forward.settings.peer, {}};
     if (!forward.settings.udp) { // only connections can be tried
         request.target = forward.settings.target;
@@ -132,7 +132,7 @@ void ForwardCheck::show(const Diagnosis& diagnosis)
 
 QString ForwardCheck::verdict(const Diagnosis& diagnosis) const
 {
-    const QString name = Words::forward(forward_->settings);
+    const QString name = Words::leftToRight(Words::forward(forward_->settings));
     const auto& findings = diagnosis.findings;
     if (std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
             return concerns(finding) && finding.verdict == CheckVerdict::Failed;
