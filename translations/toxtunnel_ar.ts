@@ -1268,6 +1268,10 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>%1 على هذا الحاسوب سيصل إلى %2 كما يراه %3</translation>
     </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -1653,6 +1657,13 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::Page</name>
+    <message>
+        <source>The files were read again.</source>
+        <translation>قُرئت الملفات من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase now</source>
@@ -2004,6 +2015,10 @@
     <message>
         <source>Not a target: %1</source>
         <translation>ليس هدفا: %1</translation>
+    </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
     </message>
 </context>
 <context>

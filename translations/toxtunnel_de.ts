@@ -1248,6 +1248,10 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>%1 auf diesem Rechner erreicht %2 aus Sicht von %3</translation>
     </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -1621,6 +1625,13 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::Page</name>
+    <message>
+        <source>The files were read again.</source>
+        <translation>Die Dateien wurden neu gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase now</source>
@@ -1972,6 +1983,10 @@
     <message>
         <source>Not a target: %1</source>
         <translation>Kein Ziel: %1</translation>
+    </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,10 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>本机的 %1 将到达 %3 所见的 %2</translation>
     </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
+    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -1613,6 +1617,13 @@
     </message>
 </context>
 <context>
+    <name>toxtunnel::ui::Page</name>
+    <message>
+        <source>The files were read again.</source>
+        <translation>已重新读取文件。</translation>
+    </message>
+</context>
+<context>
     <name>toxtunnel::ui::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase now</source>
@@ -1964,6 +1975,10 @@
     <message>
         <source>Not a target: %1</source>
         <translation>不是目标：%1</translation>
+    </message>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,29 @@ class Desktop(unittest.TestCase):
         self.window.press("Add peer")  # nothing is added without this
         self.kept(PEER, os.environ["HOME"])
 
+    def test_aFileChangedByHandIsReadAgainAndNeverOverwritten(self):
+        self.window.end()
+        config = pathlib.Path(self.data, "config.yaml")
+        config.parent.mkdir(exist_ok=True)
+        config.write_text(f"mode: node\ntox:\n  bootstrap_mode: lan\npeers:\n  - name: home\n    id: {PEER}\n"
+                          "forwards:\n  - name: login\n    peer: home\n    local_port: 2222\n"
+                          "    remote_host: 127.0.0.1\n    remote_port: 22\n    enabled: false\n", encoding="utf-8")
+        self.window = Window(PROGRAM, self.data)
+        self.skip_first_run()
+        self.window.activate()
+        output("xdotool", "key", "--clearmodifiers", "ctrl+3")
+        self.window.choose("login,", "Remove")
+        with config.open("a", encoding="utf-8") as file:
+            file.write("# a late thought\n")
+        self.window.press("Remove")
+        self.window.press("Read the files again")
+        self.window.starting("The files were read again.")
+        self.assertIn("login", config.read_text(encoding="utf-8"))
+        self.window.choose("login,", "Remove")
+        self.window.press("Remove")
+        until(lambda: "login" not in config.read_text(encoding="utf-8"))
+        self.assertIn("# a late thought", config.read_text(encoding="utf-8"))
+
     @unittest.skipUnless(TRAY == "sni", "the menu is reached over D-Bus")
     def test_theTrayMenuPausesAndQuits(self):
         self.skip_first_run()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aTakenPortIsMendedByAFreeOne();
     void theEditorRefusesAPortThatAnotherForwardHas();
     void editingKeepsWhatTheEditorDoesNotShow();
+    void aFileThatChangedUnderASwitchIsReadAgain();
+    void aFileThatChangedUnderTheEditorCostsNoInput();
     void aTestTellsWhatWorksAndWhatDoesNot();
     void aForwardThatIsOffIsSaidToBeSo();
     void aTestCanBeGivenUp();
@@ -48,6 +50,12 @@ namespace {
 QSpinBox* localPort(const QWidget& editor)
 {
     return controls::field<QSpinBox>(editor, QStringLiteral("Port on this computer"));
+}
+
+Outcome fileChanged()
+{
+    return {"The file was not changed", "config.yaml changed on disk", "Read it again",
+            Action::ReloadFiles};
 }
 
 Diagnosis diagnosis(CheckVerdict rule, CheckVerdict target)
@@ -196,6 +204,51 @@ void ForwardsPageTest::editingKeepsWhatTheEditorDoesNotShow()
             QCOMPARE(each.settings, special.settings);
         }
     }
+}
+
+void ForwardsPageTest::aFileThatChangedUnderASwitchIsReadAgain()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    page.show();
+    auto* model = page.findChild<ui::ForwardModel*>();
+    const QModelIndex row = model->index(model->rowOf(ForwardId{1}), ui::ForwardModel::Name);
+    service.failNext(fileChanged());
+    model->setData(row, Qt::Unchecked, Qt::CheckStateRole);
+    QTRY_VERIFY(page.banner().accessibleName().contains(u"changed on disk"));
+    QCOMPARE(row.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked); // as the file says
+    service.failNext({"The files were not read", "line 3 is no YAML", {}, Action::ShowLog});
+    button(page.banner(), QStringLiteral("Read the files again"))->click();
+    QTRY_VERIFY(page.banner().accessibleName().contains(u"is no YAML"));
+
+    service.failNext(fileChanged());
+    model->setData(row, Qt::Unchecked, Qt::CheckStateRole);
+    QTRY_VERIFY(button(page.banner(), QStringLiteral("Read the files again")) != nullptr);
+    button(page.banner(), QStringLiteral("Read the files again"))->click();
+    QTRY_COMPARE(page.banner().accessibleName(), QStringLiteral("The files were read again."));
+    QCOMPARE(service.commands().back(), std::string("reload"));
+}
+
+void ForwardsPageTest::aFileThatChangedUnderTheEditorCostsNoInput()
+{
+    FakeService service;
+    scene::busy(service);
+    ui::ForwardsPage page(service);
+    page.show();
+    page.edit(ForwardId{1});
+    const QPointer editor(page.findChild<ui::ForwardEditor*>());
+    localPort(*editor)->setValue(2300);
+    service.failNext(fileChanged());
+    button(*editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(button(*editor, QStringLiteral("Read the files again")) != nullptr);
+    button(*editor, QStringLiteral("Read the files again"))->click();
+    QTRY_VERIFY(controls::says(*editor, QStringLiteral("Save once more")));
+    QCOMPARE(service.commands().back(), std::string("reload"));
+    QCOMPARE(localPort(*editor)->value(), 2300);
+    button(*editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(editor.isNull());
+    QCOMPARE(service.forwards().front().settings.localPort, std::uint16_t{2300});
 }
 
 void ForwardsPageTest::aTestTellsWhatWorksAndWhatDoesNot()

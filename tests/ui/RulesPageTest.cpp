@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theGridTellsOwnFromInherited();
     void aCellIsSwitchedInTurn();
     void createsARule();
+    void aFileThatChangedUnderTheEditorCostsNoInput();
     void removesAndUndoes();
     void theTesterNamesTheDecidingLine();
 };
@@ -120,6 +121,26 @@ void RulesPageTest::createsARule()
     QCOMPARE(service.rules().front().settings.allow,
              (std::vector<RuleEntry>{{"127.0.0.1", {{22, 22}}}}));
     QTRY_VERIFY(editor.isNull());
+}
+
+void RulesPageTest::aFileThatChangedUnderTheEditorCostsNoInput()
+{
+    FakeService service;
+    scene::busy(service);
+    auto* editor = new ui::RuleEditor(service, service.rules().front());
+    const QPointer watched(editor);
+    editor->show();
+    editor->findChild<QLineEdit*>()->setText(QStringLiteral("for a while"));
+    service.failNext({"The file was not changed", "rules.yaml changed on disk", "Read it again",
+                      Action::ReloadFiles});
+    button(*editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(button(*editor, QStringLiteral("Read the files again")) != nullptr);
+    button(*editor, QStringLiteral("Read the files again"))->click();
+    QTRY_VERIFY(controls::says(*editor, QStringLiteral("Save once more")));
+    QCOMPARE(service.commands().back(), std::string("reload"));
+    button(*editor, QStringLiteral("Save"))->click();
+    QTRY_VERIFY(watched.isNull());
+    QCOMPARE(service.rules().front().settings.comment, std::string("for a while"));
 }
 
 void RulesPageTest::removesAndUndoes()

@@ -6,6 +6,7 @@
 #include "ui/look/Symbol.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ReadAgain.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -95,6 +96,9 @@ ForwardEditor::ForwardEditor(service::Service& service, std::optional<ForwardId>
     connect(banner_, &Banner::actionWanted, this, [this](Action action) {
         if (action == Action::UseFreePort) {
             useFreePort();
+        } else if (action == Action::ReloadFiles) {
+            readAgain(service_, *banner_,
+                      tr("The files were read again. Save once more to keep what you changed."));
         }
     });
     connect(templates_, &QComboBox::activated, this, &ForwardEditor::applyTemplate);

@@ -5,6 +5,7 @@
 #include "ui/rules/EntryText.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ReadAgain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,6 +92,12 @@ RuleEditor::RuleEditor(service::Service& service, const std::optional<RuleInfo>&
     connect(allow_, &QPlainTextEdit::textChanged, this, &RuleEditor::judge);
     connect(deny_, &QPlainTextEdit::textChanged, this, &RuleEditor::judge);
     connect(box, &QDialogButtonBox::accepted, this, &RuleEditor::save);
+    connect(banner_, &Banner::actionWanted, this, [this](Action action) {
+        if (action == Action::ReloadFiles) {
+            readAgain(service_, *banner_,
+                      tr("The files were read again. Save once more to keep what you changed."));
+        }
+    });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
 }

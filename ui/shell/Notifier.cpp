@@ -8,9 +8,11 @@ namespace toxtunnel::ui {
 
 using Clock = std::chrono::steady_clock;
 
-Notifier::Notifier(service::Service& service, const Preferences& preferences, QObject* parent)
+Notifier::Notifier(service::Service& service, const Preferences& preferences,
+                   std::chrono::milliseconds lostTime, QObject* parent)
     : QObject(parent)
     , preferences_(preferences)
+    , lostTime_(lostTime)
 {
     lost_.setSingleShot(true);
     connect(&lost_, &QTimer::timeout, this, &Notifier::tellLost);
@@ -73,7 +75,7 @@ void Notifier::onForward(const ForwardInfo& forward)
     case ForwardState::WaitingForPeer:
         watched.since = Clock::now();
         if (!lost_.isActive()) {
-            lost_.start(lostTime);
+            lost_.start(lostTime_);
         }
         break;
     case ForwardState::PortTaken:
@@ -108,7 +110,7 @@ void Notifier::tellLost()
         if (watched.state != ForwardState::WaitingForPeer || !watched.wasOpen || watched.toldLost) {
             continue;
         }
-        if (Clock::now() - watched.since + 1s >= lostTime) {
+        if (Clock::now() - watched.since + 1s >= lostTime_) {
             watched.toldLost = true;
             tell(NoticeKind::ForwardLost, tr("%1 is lost").arg(watched.name),
                  tr("Its peer is offline. The forward waits for it."));
@@ -117,7 +119,7 @@ void Notifier::tellLost()
         }
     }
     if (next) {
-        lost_.start(std::chrono::ceil<std::chrono::milliseconds>(*next + lostTime - Clock::now()));
+        lost_.start(std::chrono::ceil<std::chrono::milliseconds>(*next + lostTime_ - Clock::now()));
     }
 }
 

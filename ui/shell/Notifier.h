@@ -17,10 +17,10 @@ class Notifier final : public QObject
     Q_OBJECT
 
 public:
-    /// How long a forward must be without its peer before that is news.
-    static constexpr std::chrono::seconds lostTime{30};
-
-    Notifier(service::Service& service, const Preferences& preferences, QObject* parent = nullptr);
+    /// `lostTime`: how long a forward must be without its peer before that is news.
+    Notifier(service::Service& service, const Preferences& preferences,
+             std::chrono::milliseconds lostTime = std::chrono::seconds(30),
+             QObject* parent = nullptr);
 
     void tellHidden(); ///< the window went into the tray; told once
 
@@ -36,6 +36,7 @@ private:
     void tellLost();
 
     const Preferences& preferences_;
+    std::chrono::milliseconds lostTime_;
     std::set<PublicKey> requests_;
     struct Watched
     {

@@ -3,6 +3,7 @@
 #include "ui/shell/Page.h"
 
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ReadAgain.h"
 
 #include <QVBoxLayout>
 
@@ -40,11 +41,7 @@ void Page::mend(Action action, std::optional<ForwardId> forward)
     case Action::None:
         break;
     case Action::ReloadFiles:
-        service_.reload().then(this, [this](const ReloadReport& report) {
-            if (!report.outcome.ok()) {
-                banner_->showFailure(report.outcome);
-            }
-        });
+        readAgain(service_, *banner_, tr("The files were read again."));
         break;
     case Action::ShowRules:
         Q_EMIT verbChosen(Verb::ShowRules);
