@@ -162,6 +162,21 @@ private Q_SLOTS:
         QVERIFY2(carriesBulk(), pair_->logs().constData());
     }
 
+    void staysOnToxWhenRoutersGiveRandomPortsThoughAThirdHasSeenThem()
+    {
+        start(Side::RandomNat, Side::RandomNat);
+        addThird();
+        // What the third has seen is of no use to anybody else.
+        QVERIFY2(pair_->client().waitForOutput(": no direct address answered", 120s),
+                 allLogs().constData());
+        QVERIFY2(carriesBulk(), allLogs().constData());
+        const QByteArray there = "direct UDP to " + NatNetwork::rightAddress().toLatin1();
+        QVERIFY2(!pair_->client().output().contains(there), allLogs().constData());
+        QVERIFY2(third_->program.waitForOutput(
+                     "direct UDP to " + NatNetwork::leftAddress().toLatin1(), 60s),
+                 allLogs().constData());
+    }
+
     void staysOnToxWhenBothAreBehindRouters_data()
     {
         QTest::addColumn<bool>("random");
