@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aResultAfterTheEndIsForgotten();
     void severalCamerasCanBeChosenFrom();
     void followsPluggingInAndOut();
+    void aCameraThatMayNotBeOpenedIsNotSaidToBeMissing();
     void saysWhatIsWrongAndTriesAgain();
     void aCameraWithoutAPictureIsSaidToBeSilentUntilOneComes();
 
@@ -236,6 +237,21 @@ void CameraTest::followsPluggingInAndOut()
     Q_EMIT bench_.cameras->changed();
     QVERIFY(bench_.on.isEmpty());
     QVERIFY(says(*dialog_, QStringLiteral("No camera was found")));
+
+    bench_.plugged = {inside};
+    Q_EMIT bench_.cameras->changed();
+    QCOMPARE(bench_.on, inside.id);
+}
+
+void CameraTest::aCameraThatMayNotBeOpenedIsNotSaidToBeMissing()
+{
+    bench_.plugged = {};
+    bench_.forbidden = true;
+    scan();
+    QTRY_VERIFY(says(*dialog_, QStringLiteral("may not use the camera")));
+    bench_.plugged = {inside};
+    button(*dialog_, QStringLiteral("Try again"))->click();
+    QCOMPARE(bench_.on, inside.id);
 }
 
 void CameraTest::saysWhatIsWrongAndTriesAgain()

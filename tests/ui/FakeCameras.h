@@ -11,7 +11,8 @@
 struct CameraBench
 {
     std::vector<toxtunnel::ui::CameraInfo> plugged;
-    QByteArray on; ///< empty: none
+    bool forbidden = false; ///< one that is not listed
+    QByteArray on;          ///< empty: none
     toxtunnel::ui::Cameras* cameras = nullptr;
 };
 
@@ -32,6 +33,7 @@ public:
     }
 
     std::vector<toxtunnel::ui::CameraInfo> list() const override { return bench_.plugged; }
+    bool someForbidden() const override { return bench_.forbidden; }
     void start(const QByteArray& id) override { bench_.on = id; }
     void stop() override { bench_.on.clear(); }
 

@@ -96,7 +96,8 @@ void VideoFrameTest::nothingOfItIsLoadedBeforeTheButtonIsUsed()
 
 void VideoFrameTest::withoutACameraItSaysSo()
 {
-    if (!QMediaDevices::videoInputs().isEmpty()) {
+    const ui::QtCameras cameras;
+    if (!cameras.list().empty() || cameras.someForbidden()) {
         QSKIP("this computer has a camera");
     }
     const QPointer dialog(new ui::AddPeer(service_));

@@ -27,7 +27,8 @@ void CameraScanner::start()
 {
     const std::vector<CameraInfo> all = cameras_->list();
     if (all.empty()) {
-        enter(State::NoCamera);
+        camera_.clear(); // should it come back, it is a new one
+        enter(cameras_->someForbidden() ? State::Denied : State::NoCamera);
         return;
     }
     const bool known = std::any_of(all.begin(), all.end(),
@@ -74,7 +75,7 @@ void CameraScanner::follow()
     const std::vector<CameraInfo> all = cameras_->list();
     const bool there = std::any_of(all.begin(), all.end(),
                                    [this](const CameraInfo& each) { return each.id == camera_; });
-    if (on() && (!there || state_ == State::NoCamera)) {
+    if (on() && !there) { // it went, or there was none
         cameras_->stop();
         start();
     }

@@ -35,6 +35,8 @@ public:
     static std::unique_ptr<Cameras> ofThisComputer();
 
     virtual std::vector<CameraInfo> list() const = 0; ///< the system's preferred one first
+    /// Whether there is a camera that is not listed because this program may not open it.
+    virtual bool someForbidden() const = 0;
     /// Turns this camera on and any other one off.
     virtual void start(const QByteArray& id) = 0;
     virtual void stop() = 0; ///< at once; no picture comes any more
@@ -42,7 +44,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< `list()` did: one was plugged in or out
     void picture(const QImage& picture);
-    void denied();                       ///< this program may not use the camera
+    void denied();                       ///< the person or the system does not allow it
     void failed(const QString& message); ///< in the words of the system, maybe none
 };
 

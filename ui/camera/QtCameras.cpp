@@ -4,6 +4,7 @@
 
 #include <QCameraDevice>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <cstdlib>
@@ -35,13 +36,6 @@ QCameraFormat bestFormat(const QCameraDevice& device)
     return best == formats.end() ? QCameraFormat() : *best;
 }
 
-/// Where the system shows cameras as files, whether this one is another user's.
-bool isForbidden(const QByteArray& id)
-{
-    const QFileInfo file(QString::fromUtf8(id));
-    return file.isAbsolute() && file.exists() && !(file.isReadable() && file.isWritable());
-}
-
 } // namespace
 
 bool Cameras::supported()
@@ -71,12 +65,28 @@ std::vector<CameraInfo> QtCameras::list() const
 {
     std::vector<CameraInfo> cameras;
     for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
-        cameras.push_back({device.id(), device.description()});
+        // Two of a name are taken for one: Qt 6.4 with GStreamer lists those twice that were there
+        // when it began to look.
+        if (std::none_of(cameras.begin(), cameras.end(), [&](const CameraInfo& each) {
+                return each.name == device.description();
+            })) {
+            cameras.push_back({device.id(), device.description()});
+        }
     }
     const auto preferred = QMediaDevices::defaultVideoInput().id();
     std::stable_partition(cameras.begin(), cameras.end(),
                           [&](const CameraInfo& each) { return each.id == preferred; });
     return cameras;
+}
+
+bool QtCameras::someForbidden() const
+{
+    // On Linux, where Qt does not list what it cannot open; elsewhere there are none.
+    const QFileInfoList files =
+        QDir(QStringLiteral("/dev")).entryInfoList({QStringLiteral("video*")}, QDir::System);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo& file) {
+        return !file.isReadable() || !file.isWritable();
+    });
 }
 
 void QtCameras::start(const QByteArray& id)
@@ -106,10 +116,6 @@ void QtCameras::open(const QByteArray& id)
                                      [&](const QCameraDevice& each) { return each.id() == id; });
     if (device == devices.end()) {
         return; // unplugged this moment: changed() is on its way
-    }
-    if (isForbidden(id)) {
-        QMetaObject::invokeMethod(this, &Cameras::denied, Qt::QueuedConnection);
-        return;
     }
     camera_ = std::make_unique<QCamera>(*device);
     connect(

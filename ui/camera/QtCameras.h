@@ -25,6 +25,7 @@ public:
     QVideoSink& sink() { return sink_; }
 
     std::vector<CameraInfo> list() const override;
+    bool someForbidden() const override;
     void start(const QByteArray& id) override;
     void stop() override;
 
