@@ -3,6 +3,7 @@
 #include "control/Commands.h"
 
 #include "control/Fields.h"
+#include "control/HistoryJson.h"
 #include "control/Json.h"
 
 #include <map>
@@ -307,6 +308,34 @@ Answer examine(Call& call)
         [](const Diagnosis& diagnosis) { return success(toJson(diagnosis)); });
 }
 
+/// Of the whole node unless something is named.
+TrafficSubject subjectOf(Fields& fields)
+{
+    if (fields.has(QLatin1String("peer"))) {
+        return fields.peer(QLatin1String("peer"));
+    }
+    if (fields.has(QLatin1String("forward"))) {
+        return fields.forward();
+    }
+    if (fields.has(QLatin1String("stream"))) {
+        return static_cast<StreamId>(fields.number(QLatin1String("stream"), 0));
+    }
+    return {};
+}
+
+Answer history(Call& call)
+{
+    const TrafficSubject subject = subjectOf(call.fields);
+    if (!call.fields.ok()) {
+        return now(answerOf(call.fields.problem()));
+    }
+    traffic::SpanSamples samples;
+    for (std::size_t span = 0; span < samples.size(); ++span) {
+        samples.at(span) = call.service.history(subject, static_cast<TrafficSpan>(span));
+    }
+    return now(success(toJson(samples)));
+}
+
 Answer changeSettings(Call& call)
 {
     const std::vector<SettingChange> changes = call.fields.settingChanges();
@@ -346,6 +375,7 @@ const std::map<QString, Handler>& handlers()
         {QStringLiteral("pause"), pause},
         {QStringLiteral("reload"), reload},
         {QStringLiteral("doctor"), examine},
+        {QStringLiteral("history"), history},
     };
     return table;
 }

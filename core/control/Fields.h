@@ -28,6 +28,7 @@ public:
     bool ok() const { return problem_.ok(); }
     const Outcome& problem() const { return problem_; }
 
+    bool has(QLatin1String key) const { return object_.contains(key); }
     std::string text(QLatin1String key); ///< needed
     std::string text(QLatin1String key, const std::string& otherwise);
     bool flag(QLatin1String key, bool otherwise);

@@ -4,6 +4,7 @@
 
 #include "control/ControlServer.h"
 #include "control/FromJson.h"
+#include "control/HistoryJson.h"
 #include "control/Json.h"
 
 #include <QElapsedTimer>
@@ -52,7 +53,11 @@ Result<std::unique_ptr<RemoteService>> RemoteService::attach(const std::string& 
     return made;
 }
 
-RemoteService::RemoteService() = default;
+RemoteService::RemoteService()
+    : CopiedService(traffic::TrafficHistory::Begin::Midway)
+{
+    connect(this, &RemoteService::lookedAt, this, &RemoteService::fetchHistory);
+}
 
 RemoteService::~RemoteService()
 {
@@ -216,6 +221,27 @@ void RemoteService::end()
         promise->finish();
     }
     Q_EMIT ended(reason);
+}
+
+std::vector<TrafficSample> RemoteService::history(const TrafficSubject& subject,
+                                                  TrafficSpan span) const
+{
+    Q_EMIT lookedAt(subject);
+    return CopiedService::history(subject, span);
+}
+
+void RemoteService::fetchHistory(const TrafficSubject& subject)
+{
+    if (!fetched_.insert(subject).second) {
+        return;
+    }
+    ask("history", fieldsOf(subject)).then(this, [this, subject](const QJsonObject& answer) {
+        if (const auto result = resultOf(answer)) {
+            takeHistory(subject, samplesFromJson(result->toArray()));
+        } else {
+            fetched_.erase(subject); // whoever looks again asks again
+        }
+    });
 }
 
 std::vector<service::LogEntry> RemoteService::logEntries(std::uint64_t after,

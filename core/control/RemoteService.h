@@ -11,6 +11,7 @@
 #include <chrono>
 #include <deque>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -18,8 +19,8 @@
 namespace toxtunnel::control {
 
 /// A node that runs in another process of this machine, through its local socket: a copy of what it
-/// holds that follows its events, and commands that are carried out there. Graphs begin when it is
-/// attached. Main thread.
+/// holds that follows its events, and commands that are carried out there. What a graph shows of
+/// the time before is fetched when it is looked at first, and there a moment later. Main thread.
 class RemoteService final : public service::CopiedService
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     std::vector<RuleInfo> rules() const override { return rules_; }
     std::vector<service::LogEntry> logEntries(std::uint64_t after,
                                               service::LogLevel least) const override;
+
+    std::vector<TrafficSample> history(const TrafficSubject& subject,
+                                       TrafficSpan span) const override;
 
     QFuture<Outcome> addPeer(NewPeer peer) override;
     QFuture<Outcome> removePeer(PublicKey peer) override;
@@ -59,6 +63,10 @@ public:
     QFuture<ReloadReport> reload() override;
     QFuture<Outcome> changeSettings(std::vector<SettingChange> changes) override;
 
+Q_SIGNALS:
+    /// The past of it may still be with the node.
+    void lookedAt(const toxtunnel::TrafficSubject& subject) const;
+
 private:
     using Promise = QPromise<QJsonObject>;
 
@@ -77,6 +85,7 @@ private:
 
     // What goes out.
     QFuture<QJsonObject> ask(const char* command, QJsonObject fields = {});
+    void fetchHistory(const TrafficSubject& subject);
     QFuture<Outcome> command(const char* command, QJsonObject fields = {});
 
     QLocalSocket socket_;
@@ -84,6 +93,7 @@ private:
     qint64 lastId_ = 0;
     std::unordered_map<qint64, std::shared_ptr<Promise>> asked_;
 
+    std::set<TrafficSubject> fetched_; ///< histories that are here or on their way
     std::vector<RuleInfo> rules_;
     std::deque<service::LogEntry> log_;
 

@@ -115,6 +115,15 @@ void CopiedService::takeTick(const TrafficTick& tick)
     Q_EMIT trafficTick(tick);
 }
 
+void CopiedService::takeHistory(const TrafficSubject& subject, const traffic::SpanSamples& samples)
+{
+    if (const auto* stream = std::get_if<StreamId>(&subject);
+        stream && !state_.streams.contains(*stream)) {
+        return; // it ended meanwhile: nobody would forget it again
+    }
+    history_.restore(subject, samples, std::chrono::system_clock::now());
+}
+
 std::vector<StreamInfo> CopiedService::streams() const
 {
     std::vector<StreamInfo> streams;

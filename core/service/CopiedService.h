@@ -40,6 +40,12 @@ public:
                                        TrafficSpan span) const override;
 
 protected:
+    /// `history`: whether this sees the node from its start.
+    explicit CopiedService(traffic::TrafficHistory::Begin history)
+        : history_(history)
+    {
+    }
+
     const NodeState& state() const { return state_; }
 
     void takeNode(NodeInfo node);
@@ -51,6 +57,7 @@ protected:
     void takeProblems(std::vector<ProblemInfo> problems);
     void takeSettings(std::vector<SettingInfo> settings);
     void takeTick(const TrafficTick& tick);
+    void takeHistory(const TrafficSubject& subject, const traffic::SpanSamples& samples);
 
 private:
     NodeState state_;

@@ -10,7 +10,8 @@
 namespace toxtunnel::service {
 
 LocalService::LocalService(LocalSetup setup)
-    : core_(setup.core)
+    : CopiedService(traffic::TrafficHistory::Begin::WithTheNode)
+    , core_(setup.core)
     , engine_(setup.engine)
     , log_(setup.log)
     , logger_(setup.log, "app")

@@ -2,43 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traffic/TrafficHistory.h"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace toxtunnel::traffic {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+using Time = std::chrono::system_clock::time_point;
+
+Traffic during(std::chrono::duration<double> time, const Traffic& perSecond)
+{
+    const auto bytes = [&](std::uint64_t rate) {
+        return static_cast<std::uint64_t>(std::llround(static_cast<double>(rate) * time.count()));
+    };
+    return {bytes(perSecond.sent), bytes(perSecond.received)};
+}
+
+} // namespace
 
 TrafficHistory::Series::Series()
     : rings{SampleRing(1s, 60), SampleRing(5s, 120), SampleRing(30s, 120), SampleRing(600s, 144)}
 {
 }
 
-void TrafficHistory::Series::note(const Traffic& now, std::chrono::system_clock::time_point time)
+void TrafficHistory::Series::note(const Traffic& moved, std::chrono::system_clock::time_point time)
 {
-    // A total that became smaller belongs to a node that was started again.
-    const bool again = now.sent < total.sent || now.received < total.received;
-    const Traffic moved =
-        again ? now : Traffic{now.sent - total.sent, now.received - total.received};
-    total = now;
     for (SampleRing& ring : rings) {
         ring.add(time, moved);
     }
 }
 
-TrafficHistory::TrafficHistory()
+TrafficHistory::TrafficHistory(Begin begin)
+    : begin_(begin)
 {
     series_.try_emplace(TrafficSubject()); // the whole node is known from the start
 }
 
 void TrafficHistory::note(const TrafficTick& tick)
 {
-    series_[TrafficSubject()].note(tick.total, tick.time);
+    const std::chrono::duration<double> passed =
+        lastTick_ ? std::max(tick.time - *lastTick_, Time::duration()) : Time::duration(1s);
+    lastTick_ = tick.time;
+    const auto noteOne = [&](const TrafficSubject& subject, const Traffic& total,
+                             const Traffic& perSecond) {
+        Series& series = series_[subject];
+        const auto before = std::exchange(series.total, total);
+        if (before && total.sent >= before->sent && total.received >= before->received) {
+            series.note({total.sent - before->sent, total.received - before->received}, tick.time);
+        } else if (before || begin_ == Begin::WithTheNode) {
+            series.note(total, tick.time); // it is new, or the node was started again
+        } else {
+            series.note(during(passed, perSecond), tick.time);
+        }
+    };
+    noteOne(TrafficSubject(), tick.total, tick.perSecond);
     const auto noteAll = [&](const auto& list) {
         for (const auto& one : list) {
-            series_[TrafficSubject(one.id)].note(one.total, tick.time);
+            noteOne(TrafficSubject(one.id), one.total, one.perSecond);
         }
     };
     noteAll(tick.peers);
     noteAll(tick.forwards);
     noteAll(tick.streams);
+}
+
+void TrafficHistory::restore(const TrafficSubject& subject, const SpanSamples& samples,
+                             std::chrono::system_clock::time_point now)
+{
+    Series& series = series_[subject];
+    const std::vector<TrafficSample> own = series.rings.front().samples(now + 1s);
+    Series restored;
+    restored.total = series.total;
+    for (std::size_t span = 0; span < samples.size(); ++span) {
+        // The interval that runs has no sample yet: shorter ones tell what it holds so far.
+        std::chrono::system_clock::time_point told{};
+        const auto take = [&](const std::vector<TrafficSample>& finer) {
+            for (const TrafficSample& sample : finer) {
+                if (sample.begin >= told) {
+                    restored.rings.at(span).add(sample.begin, sample.bytes);
+                    told = sample.begin + sample.length;
+                }
+            }
+        };
+        for (std::size_t finer = span + 1; finer-- > 0;) {
+            take(samples.at(finer));
+        }
+        take(own);
+    }
+    series = std::move(restored);
 }
 
 void TrafficHistory::forget(const TrafficSubject& subject)

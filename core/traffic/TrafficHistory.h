@@ -7,9 +7,13 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace toxtunnel::traffic {
+
+/// The samples of one subject, by TrafficSpan.
+using SpanSamples = std::array<std::vector<TrafficSample>, 4>;
 
 /// What passed through the node, each peer, forward and stream, over the last minute, ten minutes,
 /// hour and day. Fed with the ticks; lives as long as the node, whatever windows are open. One
@@ -17,9 +21,20 @@ namespace toxtunnel::traffic {
 class TrafficHistory
 {
 public:
-    TrafficHistory();
+    /// Whether the first total that is told of a subject is all that ever moved, or goes back to
+    /// times before there was this history.
+    enum class Begin
+    {
+        WithTheNode,
+        Midway,
+    };
+
+    explicit TrafficHistory(Begin begin);
 
     void note(const TrafficTick& tick);
+    /// Puts the samples of an older history before those that came since.
+    void restore(const TrafficSubject& subject, const SpanSamples& samples,
+                 std::chrono::system_clock::time_point now);
     void forget(const TrafficSubject& subject); ///< a stream that ended, a forward that is gone
 
     /// As Service::history(); `now` is the present.
@@ -31,12 +46,14 @@ private:
     struct Series
     {
         Series();
-        void note(const Traffic& now, std::chrono::system_clock::time_point time);
+        void note(const Traffic& moved, std::chrono::system_clock::time_point time);
 
-        Traffic total;
+        std::optional<Traffic> total;    ///< when it was told last
         std::array<SampleRing, 4> rings; ///< by TrafficSpan
     };
 
+    Begin begin_;
+    std::optional<std::chrono::system_clock::time_point> lastTick_;
     std::map<TrafficSubject, Series> series_;
 };
 

@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return ticked; }));
     }
 
+    void showsWhatMovedBeforeItWasAttached()
+    {
+        // The second window looks only when the first has seen some seconds of the node.
+        const auto graph = [](RemoteService& service) {
+            return service.history({}, TrafficSpan::Minute);
+        };
+        QVERIFY(eventually([&] { return graph(*service_).size() >= 3; }));
+        const auto second = attached();
+        QVERIFY(second != nullptr);
+        QVERIFY(eventually([&] { return graph(*second).size() >= 3; }));
+        QVERIFY(graph(*second).front().begin <= graph(*service_).front().begin);
+
+        QVERIFY(eventually([&] { return second->forwards().size() == 1; }));
+        const auto forward = second->forwards().front().id;
+        QVERIFY(second->history(forward, TrafficSpan::Day).empty()); // nothing moved in it
+        QVERIFY(second->history(StreamId(99), TrafficSpan::Hour).empty());
+        QVERIFY(done(second->setPaused(true))); // answers after that one
+        QVERIFY(second->history(StreamId(99), TrafficSpan::Hour).empty());
+        QVERIFY(done(second->setPaused(false)));
+    }
+
     void switchesAForwardAndHearsOfItBeforeTheAnswer()
     {
         QVERIFY(eventually([&] { return service_->forwards().size() == 1; }));

@@ -240,6 +240,24 @@ private Q_SLOTS:
         QVERIFY(service_->forwards().empty());
     }
 
+    void tellsThePastOfASubject()
+    {
+        const auto begin =
+            std::chrono::system_clock::time_point(std::chrono::seconds(1'700'000'000));
+        service_->setHistory({{begin, std::chrono::seconds(5), {1, 2}},
+                              {begin + std::chrono::seconds(5), std::chrono::seconds(5), {3, 4}}});
+        const QJsonObject answer = command({{QStringLiteral("do"), QStringLiteral("history")}});
+        const QJsonObject expected{
+            {QStringLiteral("begin"), 1'700'000'000},
+            {QStringLiteral("length"), 5},
+            {QStringLiteral("bytes"), QJsonArray{QJsonArray{1, 2}, QJsonArray{3, 4}}}};
+        QCOMPARE(answer.value(QLatin1String("result")).toArray(),
+                 (QJsonArray{expected, expected, expected, expected}));
+        const QJsonObject unknown = command(
+            {{QStringLiteral("do"), QStringLiteral("history")}, {QStringLiteral("forward"), 99}});
+        QVERIFY(!unknown.value(QLatin1String("ok")).toBool());
+    }
+
     void saysWhatIsWrongWithACommand()
     {
         service_->failNext({"It did not work", "the disk is full", "Make room", Action::None});
