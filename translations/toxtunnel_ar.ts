@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>At the peer: toxtunnel rules add %1 --allow %2.</source>
-        <translation>عند النظير: toxtunnel rules add %1 --allow %2.</translation>
+        <translation>عند النظير: ⁦toxtunnel rules add %1 --allow %2⁩.</translation>
     </message>
     <message>
         <source>The peer&apos;s rules let this node reach %1.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>UDP</source>
-        <translation>UDP</translation>
+        <translation>بروتوكول UDP</translation>
     </message>
     <message>
         <source>Way into the Tox network</source>
