@@ -204,6 +204,18 @@ void writePeers(Writer& out, const std::vector<PeerInfo>& peers)
     }
 }
 
+void writeRetransmits(Writer& out, const Metrics& metrics)
+{
+    out.family("toxtunnel_peer_retransmits_total", "counter",
+               "Packets with bytes of tunnels that were lost and sent again (native peers).");
+    for (const PeerInfo& peer : metrics.peers) {
+        const auto found = metrics.retransmits.find(peer.key);
+        if (found != metrics.retransmits.end()) {
+            out.sample(found->second, {{"peer", peer.key.toHex()}, {"name", peer.name}});
+        }
+    }
+}
+
 void writePathReasons(Writer& out, const std::vector<PeerInfo>& peers)
 {
     out.family("toxtunnel_peer_path_reason", "gauge",
@@ -248,6 +260,7 @@ std::string metricsText(const Metrics& metrics, const std::optional<ProcessUsage
     writeStreams(out, metrics);
     writeLinks(out, metrics);
     writePeers(out, metrics.peers);
+    writeRetransmits(out, metrics);
     writePathReasons(out, metrics.peers);
     if (process.has_value()) {
         writeProcess(out, *process);

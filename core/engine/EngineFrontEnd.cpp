@@ -161,6 +161,7 @@ void Engine::sampleNativeLinks()
         if (path == nullptr) {
             continue;
         }
+        path->countLosses();
         const transport::QuicStats stats = path->stats();
         const std::chrono::duration<double> roundTrip = stats.smoothedRtt;
         const auto window = static_cast<double>(stats.congestionWindow);
@@ -180,6 +181,11 @@ Metrics Engine::metrics()
     metrics.node = nodeInfo();
     metrics.peers = peerInfos();
     metrics.links = *linkCounts_;
+    for (const auto& [key, session] : sessions_) {
+        if (session->link().native() != nullptr) {
+            metrics.retransmits[key] = session->link().losses();
+        }
+    }
     const ResumeCounters resumes = resumes_.counters();
     metrics.links.resumeAttempts = resumes.asked;
     metrics.links.resumeSuccesses = resumes.resumed;

@@ -287,6 +287,11 @@ transport::QuicStats NativePath::stats() const
     return sum;
 }
 
+void NativePath::countLosses() const
+{
+    each([](const PathConnection& connection) { connection.quic->countLosses(); });
+}
+
 void NativePath::onTime(TimePoint now)
 {
     each([now](PathConnection& connection) {

@@ -127,6 +127,7 @@ public:
     Duration roundTrip() const;
     /// Windows of both connections together, round trips of the bulk one where it is there.
     transport::QuicStats stats() const;
+    void countLosses() const; ///< as QuicConnection::countLosses()
 
     void close(std::uint64_t code, std::string_view text, TimePoint now);
     /// Connections with another life of the peer than this one end.

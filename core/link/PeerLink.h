@@ -87,6 +87,9 @@ public:
     PathReason pathReason() const;
     /// To the peer and back, of late; zero while it is not known.
     Reactor::Duration roundTrip() const;
+    /// Packets with bytes of streams that were taken for lost and sent again, since the start; only
+    /// to a native peer.
+    std::uint64_t losses() const { return *settings_.native.quic.losses; }
     /// Null while the peer is not known as a native one.
     const NativeLink* native() const { return native_.get(); }
 

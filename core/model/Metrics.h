@@ -8,6 +8,7 @@
 #include "model/PeerInfo.h"
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace toxtunnel {
@@ -31,6 +32,7 @@ struct Metrics
     std::vector<PeerInfo> peers;
     StreamCounts streams;
     LinkCounts links;
+    std::unordered_map<PublicKey, std::uint64_t> retransmits; ///< packets; of native peers
     Observed iterateLagMilliseconds;
     std::uint64_t opensRejected = 0;  ///< by rate limits
     std::uint64_t bytesThrottled = 0; ///< by rate limits

@@ -123,6 +123,7 @@ int QuicCallbacks::streamClose(ngtcp2_conn* native, std::uint32_t, std::int64_t 
     QuicConnection& connection = connectionOf(user);
     if (QuicStream* target = streamOf(stream); target != nullptr) {
         connection.scheduler_.remove(*target);
+        connection.countLosses(*target);
         if (target->handler_ != nullptr) {
             target->handler_->onStreamClosed();
         }

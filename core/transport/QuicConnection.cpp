@@ -4,6 +4,7 @@
 
 #include <arpa/inet.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace toxtunnel::transport {
@@ -95,7 +96,10 @@ QuicConnection::QuicConnection(const QuicSettings& settings, QuicConnectionHandl
 {
 }
 
-QuicConnection::~QuicConnection() = default;
+QuicConnection::~QuicConnection()
+{
+    countLosses();
+}
 
 Result<std::unique_ptr<QuicConnection>>
 QuicConnection::connect(const QuicSettings& settings, QuicConnectionHandler& handler, TimePoint now)
@@ -228,6 +232,20 @@ QuicStats QuicConnection::stats() const
     ngtcp2_conn_info info;
     ngtcp2_conn_get_conn_info(native_->connection, &info);
     return {Duration(info.smoothed_rtt), Duration(info.min_rtt), info.cwnd, info.bytes_in_flight};
+}
+
+void QuicConnection::countLosses()
+{
+    for (const auto& [id, stream] : streams_) {
+        countLosses(*stream);
+    }
+}
+
+void QuicConnection::countLosses(QuicStream& stream)
+{
+    const std::size_t losses = ngtcp2_conn_get_stream_loss_count(native_->connection, stream.id_);
+    *settings_.losses += losses - std::min(losses, stream.losses_);
+    stream.losses_ = losses;
 }
 
 void QuicConnection::close(std::uint64_t code, std::string_view text)

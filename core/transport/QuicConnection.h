@@ -74,6 +74,7 @@ public:
     const std::optional<InstanceId>& peerInstance() const { return tls_->peerInstance(); }
     std::string cipher() const { return tls_->cipher(); }
     QuicStats stats() const;
+    void countLosses(); ///< of now, in QuicSettings::losses
 
 private:
     friend class QuicStream;
@@ -90,6 +91,7 @@ private:
     long finishPacket(std::span<std::uint8_t> out, TimePoint now);
     std::size_t writeClose(std::span<std::uint8_t> out, TimePoint now);
     bool mayWriteNew() const;
+    void countLosses(QuicStream& stream);
     bool failed(int code); ///< records why the connection ends; true if it does
     void end(CloseReason reason, bool tellPeer);
 

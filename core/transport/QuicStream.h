@@ -71,8 +71,9 @@ private:
     QuicConnection& connection_;
     std::int64_t id_;
     Priority priority_;
-    bool blocked_ = false; // by the peer's stream window
-    bool ready_ = false;   // in the scheduler
+    bool blocked_ = false;   // by the peer's stream window
+    bool ready_ = false;     // in the scheduler
+    std::size_t losses_ = 0; // that were counted
     std::list<QuicStream*>::iterator place_{};
     QuicStreamHandler* handler_;
 };

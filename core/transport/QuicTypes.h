@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -69,6 +70,11 @@ struct QuicSettings
     std::uint64_t maxPeerStreams = 16'384; ///< open at once by the peer
 
     std::size_t maxQueuedDatagrams = 256;
+
+    /// Counts packets with bytes of streams that were taken for lost and sent again, of all
+    /// connections that share it; by QuicConnection::countLosses() at the latest at their end. One
+    /// with bytes of two streams counts twice.
+    std::shared_ptr<std::uint64_t> losses = std::make_shared<std::uint64_t>(0);
 };
 
 /// A view of what a stream wants sent next; valid until the handler is told that it was sent and

@@ -248,6 +248,9 @@ private Q_SLOTS:
                  client().text().constData());
         QVERIFY2(now["toxtunnel_peer_rtt_seconds" + peer + "}"] > 0, now.text().constData());
         QCOMPARE(now["toxtunnel_peer_path" + peer + ",path=\"offline\"}"], 0.0);
+        // toxcore does not tell how often it repeats packets of frames.
+        const QByteArray again = "toxtunnel_peer_retransmits_total" + peer + "}";
+        QCOMPARE(now.text().contains(again), !OVER_FRAMES);
     }
 
     void countsReloads()

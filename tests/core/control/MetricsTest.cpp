@@ -43,6 +43,7 @@ Metrics sample()
     peer.roundTrip = 1500us;
     peer.total = {30, 40};
     metrics.peers = {peer, PeerInfo{}};
+    metrics.retransmits[peer.key] = 17;
     const auto now = std::chrono::steady_clock::now();
     metrics.iterateLagMilliseconds.add(0.5, now);
     metrics.iterateLagMilliseconds.add(2, now);
@@ -132,6 +133,7 @@ private Q_SLOTS:
         };
         QVERIFY2(has("toxtunnel_peer_bytes_in_total", "} 40"), lines.join('\n').constData());
         QVERIFY(has("toxtunnel_peer_bytes_out_total", "} 30"));
+        QVERIFY(has("toxtunnel_peer_retransmits_total", "} 17"));
         QVERIFY(has("toxtunnel_peer_rtt_seconds", "} 0.0015"));
         QVERIFY(has("toxtunnel_peer_path", ",path=\"relay\"} 1"));
         QVERIFY(has("toxtunnel_peer_path", ",path=\"udp\"} 0"));

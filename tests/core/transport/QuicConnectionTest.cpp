@@ -224,6 +224,39 @@ private Q_SLOTS:
         QVERIFY(pair.simulator.now() - cut < 2100ms);
     }
 
+    void countsWhatIsSentAgain_data()
+    {
+        QTest::addColumn<double>("loss");
+        QTest::newRow("a good line") << 0.0;
+        QTest::newRow("two in a hundred lost") << 0.02;
+    }
+
+    void countsWhatIsSentAgain()
+    {
+        QFETCH(const double, loss);
+        constexpr std::uint64_t bytes = 3'000'000; // 2,200 packets
+        const auto losses = std::make_shared<std::uint64_t>(0);
+        {
+            QuicPair pair(identities_, 17, {.delay = 5ms, .loss = loss},
+                          [&](QuicSettings& client, QuicSettings&) { client.losses = losses; });
+            QVERIFY(pair.connect());
+            const auto* open = pair.client.open(Priority::Bulk, bytes, false);
+            QVERIFY(pair.simulator.runUntil([&] { return open->acknowledged == bytes; }, 60s));
+            QCOMPARE(*losses, std::uint64_t{0}); // nobody has asked
+            pair.client.connection()->countLosses();
+            const std::uint64_t ofFirst = *losses;
+            QVERIFY2(loss == 0 ? ofFirst == 0 : ofFirst > 20 && ofFirst < 120,
+                     QByteArray::number(static_cast<qulonglong>(ofFirst)).constData());
+            pair.client.connection()->countLosses();
+            QCOMPARE(*losses, ofFirst); // each once
+
+            const auto* ended = pair.client.open(Priority::Bulk, bytes, true);
+            pair.server.incoming.back()->send(0, true);
+            QVERIFY(pair.simulator.runUntil([&] { return ended->acknowledged == bytes; }, 60s));
+        }
+        QVERIFY(loss == 0 ? *losses == 0 : *losses > 60 && *losses < 240); // also at the end
+    }
+
     void tellsThePeerWhyItCloses()
     {
         QuicPair pair(identities_, 12, {});
