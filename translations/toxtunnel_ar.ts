@@ -413,6 +413,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
@@ -1268,10 +1275,6 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>%1 على هذا الحاسوب سيصل إلى %2 كما يراه %3</translation>
     </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
-    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -2015,10 +2018,6 @@
     <message>
         <source>Not a target: %1</source>
         <translation>ليس هدفا: %1</translation>
-    </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
     </message>
 </context>
 <context>

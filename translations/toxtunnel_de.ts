@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
@@ -1248,10 +1255,6 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>%1 auf diesem Rechner erreicht %2 aus Sicht von %3</translation>
     </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
-    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -1983,10 +1986,6 @@
     <message>
         <source>Not a target: %1</source>
         <translation>Kein Ziel: %1</translation>
-    </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
     </message>
 </context>
 <context>

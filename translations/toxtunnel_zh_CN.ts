@@ -403,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>The files were read again. Save once more to keep what you changed.</source>
+        <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Weak. Longer is better: four words that have nothing to do with each other.</source>
@@ -1243,10 +1250,6 @@
         <source>%1 on this computer will reach %2 as %3 sees it</source>
         <translation>本机的 %1 将到达 %3 所见的 %2</translation>
     </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
-    </message>
 </context>
 <context>
     <name>toxtunnel::ui::ForwardModel</name>
@@ -1975,10 +1978,6 @@
     <message>
         <source>Not a target: %1</source>
         <translation>不是目标：%1</translation>
-    </message>
-    <message>
-        <source>The files were read again. Save once more to keep what you changed.</source>
-        <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsAPastedPicture();
     void saysWhenAPictureHoldsNoCode();
     void aFailureStaysInTheDialog();
+    void aFileThatChangedUnderItCostsNoInput();
 
 private:
     FakeService service_;
@@ -150,6 +151,22 @@ void DialogsTest::aFailureStaysInTheDialog()
     QVERIFY(banner->accessibleName().contains(u"disk is full"));
     QVERIFY(service_.peers().empty());
     delete dialog;
+}
+
+void DialogsTest::aFileThatChangedUnderItCostsNoInput()
+{
+    const QPointer dialog(new ui::AddPeer(service_));
+    dialog->show();
+    dialog->setAddress(hex(9));
+    service_.failNext({"The file was not changed", "config.yaml changed on disk", "Read it again",
+                       Action::ReloadFiles});
+    button(*dialog, QStringLiteral("Add peer"))->click();
+    QTRY_VERIFY(button(*dialog, QStringLiteral("Read the files again")) != nullptr);
+    button(*dialog, QStringLiteral("Read the files again"))->click();
+    QTRY_VERIFY(controls::says(*dialog, QStringLiteral("Save once more")));
+    button(*dialog, QStringLiteral("Add peer"))->click();
+    QTRY_VERIFY(dialog.isNull());
+    QCOMPARE(service_.peers().size(), std::size_t{1});
 }
 
 QTEST_MAIN(DialogsTest)

@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DialogColumn.h"
 #include "ui/widgets/Paragraph.h"
+#include "ui/widgets/ReadAgain.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -84,6 +85,7 @@ AddPeer::AddPeer(service::Service& service, QWidget* parent)
     connect(box, &QDialogButtonBox::accepted, this, &AddPeer::add);
     connect(address_, &QPlainTextEdit::textChanged, this, &AddPeer::judge);
 
+    readAgainUnder(*this, service_, *banner_);
     layOut(*this, {banner_, sentence}, form, box);
     judge();
 }

@@ -96,11 +96,9 @@ ForwardEditor::ForwardEditor(service::Service& service, std::optional<ForwardId>
     connect(banner_, &Banner::actionWanted, this, [this](Action action) {
         if (action == Action::UseFreePort) {
             useFreePort();
-        } else if (action == Action::ReloadFiles) {
-            readAgain(service_, *banner_,
-                      tr("The files were read again. Save once more to keep what you changed."));
         }
     });
+    readAgainUnder(*this, service_, *banner_);
     connect(templates_, &QComboBox::activated, this, &ForwardEditor::applyTemplate);
     connect(freePort_, &QPushButton::clicked, this, &ForwardEditor::useFreePort);
     connect(name_, &QLineEdit::textChanged, this, &ForwardEditor::judge);

@@ -92,12 +92,7 @@ RuleEditor::RuleEditor(service::Service& service, const std::optional<RuleInfo>&
     connect(allow_, &QPlainTextEdit::textChanged, this, &RuleEditor::judge);
     connect(deny_, &QPlainTextEdit::textChanged, this, &RuleEditor::judge);
     connect(box, &QDialogButtonBox::accepted, this, &RuleEditor::save);
-    connect(banner_, &Banner::actionWanted, this, [this](Action action) {
-        if (action == Action::ReloadFiles) {
-            readAgain(service_, *banner_,
-                      tr("The files were read again. Save once more to keep what you changed."));
-        }
-    });
+    readAgainUnder(*this, service_, *banner_);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
 }

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/Banner.h"
 
+#include <QCoreApplication>
+
 namespace toxtunnel::ui {
 
 void readAgain(service::Service& service, Banner& banner, const QString& done)
@@ -13,6 +15,18 @@ void readAgain(service::Service& service, Banner& banner, const QString& done)
             banner.showDone(done);
         } else {
             banner.showFailure(report.outcome);
+        }
+    });
+}
+
+void readAgainUnder(QObject& editor, service::Service& service, Banner& banner)
+{
+    QObject::connect(&banner, &Banner::actionWanted, &editor, [&service, &banner](Action action) {
+        if (action == Action::ReloadFiles) {
+            readAgain(service, banner,
+                      QCoreApplication::translate(
+                          "ReadAgain",
+                          "The files were read again. Save once more to keep what you changed."));
         }
     });
 }

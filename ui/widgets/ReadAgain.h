@@ -4,6 +4,7 @@
 
 #include "service/Service.h"
 
+#include <QObject>
 #include <QString>
 
 namespace toxtunnel::ui {
@@ -13,5 +14,9 @@ class Banner;
 /// Has the node read its files again, which changed on disk, and shows `done` in the banner, or how
 /// it failed.
 void readAgain(service::Service& service, Banner& banner, const QString& done);
+
+/// The same for a dialog whose files changed under it: what was entered stays. `banner` is a part
+/// of `editor`.
+void readAgainUnder(QObject& editor, service::Service& service, Banner& banner);
 
 } // namespace toxtunnel::ui
