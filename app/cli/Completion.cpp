@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Completion.h"
 
+#include "cli/Joined.h"
+
 #include <functional>
 #include <vector>
 
@@ -22,20 +24,6 @@ std::vector<std::string> namesOf(const OptionSpec& option)
     }
     names.emplace_back(rest);
     return names;
-}
-
-std::string joined(const std::vector<std::string>& words, std::string_view separator)
-{
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : std::string(separator)) + word;
-    }
-    return text;
-}
-
-std::string joined(const std::vector<std::string_view>& words, std::string_view separator)
-{
-    return joined(std::vector<std::string>(words.begin(), words.end()), separator);
 }
 
 /// What may follow a command: its options and --help, at the top --version too.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ManPage.h"
 
+#include "cli/Joined.h"
+
 namespace toxtunnel::cli {
 
 namespace {
@@ -102,15 +104,6 @@ std::string roff(std::string_view text)
         }
     }
     return out.starts_with('.') ? "\\&" + out : out;
-}
-
-std::string joined(const std::vector<std::string_view>& parts, std::string_view separator)
-{
-    std::string text;
-    for (const std::string_view part : parts) {
-        text += std::string(text.empty() ? "" : separator).append(part);
-    }
-    return text;
 }
 
 /// A sentence as lines that any pager and any editor shows whole.

@@ -21,7 +21,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 60s; // a command may wait for a slow disk
+constexpr auto diskPatience = 60s; // a command may wait for a slow disk
 
 void put(QJsonObject& request, QLatin1String key, const std::string& value)
 {
@@ -122,7 +122,7 @@ Result<QJsonObject> ask(const cli::Arguments& arguments, const QJsonObject& requ
     }
     const auto client = control::ControlClient::connect(folder->string());
     if (client) {
-        return (*client)->run(request, patience);
+        return (*client)->run(request, diskPatience);
     }
     if (arguments.action == cli::Action::Manage &&
         !control::ControlClient::somebodyListens(folder->string())) {

@@ -3,6 +3,7 @@
 #include "config/Finish.h"
 
 #include "config/Suggestion.h"
+#include "config/TextLengths.h"
 #include "config/Validation.h"
 #include "log/Escape.h"
 
@@ -12,8 +13,6 @@
 namespace toxtunnel::config {
 
 namespace {
-
-constexpr std::size_t keyDigits = 64;
 
 bool isHexadecimal(std::string_view text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/KnownServers.h"
 
+#include "config/TextLengths.h"
 #include "log/Escape.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace toxtunnel::config {
 namespace {
 
 constexpr std::size_t longestAlias = 128;
-constexpr std::size_t keyDigits = 64;
 
 Error refusal(std::string_view alias, std::string why)
 {

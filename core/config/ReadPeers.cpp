@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/Readers.h"
+#include "config/TextLengths.h"
 #include "log/Escape.h"
 #include "model/IpAddress.h"
 
@@ -9,8 +10,6 @@
 namespace toxtunnel::config {
 
 namespace {
-
-constexpr std::size_t longestHost = 255; // the open request has one byte for the length
 
 bool isHostText(std::string_view text)
 {

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/Readers.h"
+#include "config/TextLengths.h"
 #include "log/Escape.h"
 #include "model/Target.h"
 
 namespace toxtunnel::config {
 
 namespace {
-
-constexpr std::size_t keyDigits = 64;
-constexpr std::size_t longestHost = 255; // of a host name
 
 constexpr std::array<Choice<BootstrapMode>, 2> bootstrapModes{
     {{"auto", BootstrapMode::Auto}, {"lan", BootstrapMode::Lan}}};

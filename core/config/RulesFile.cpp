@@ -4,6 +4,7 @@
 
 #include "config/Section.h"
 #include "config/TextFile.h"
+#include "config/TextLengths.h"
 #include "config/Timestamp.h"
 #include "log/Escape.h"
 
@@ -20,8 +21,6 @@ using access::RateMode;
 using access::Rule;
 using access::RuleTarget;
 
-constexpr std::size_t keyDigits = 64;
-constexpr std::size_t longestHost = 255;
 constexpr std::uint32_t mostTunnels = 10000;
 constexpr std::uint64_t lastPort = 65535;
 constexpr std::string_view portsAllowed =

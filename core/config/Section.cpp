@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t shownLength = 60; // of a wrong value
 constexpr std::size_t maxProblems = 200;
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return "'" + log::escaped(text, shownLength) + "'";
 }
@@ -178,7 +178,7 @@ void Section::readFlag(std::string_view key, bool& out)
     if (const auto flag = parseFlag(*text)) {
         out = *flag;
     } else {
-        context_->error(*value, context_->invalid + pathOf(key) + " " + quoted(*text),
+        context_->error(*value, context_->invalid + pathOf(key) + " " + inQuotes(*text),
                         std::string(allowed));
     }
 }
@@ -211,7 +211,7 @@ std::optional<std::uint64_t> Section::number(std::string_view key, std::uint64_t
     }
     const auto number = parseNumber(*text);
     if (!number || *number < least || *number > most) {
-        context_->error(*value, context_->invalid + pathOf(key) + " " + quoted(*text), allowed);
+        context_->error(*value, context_->invalid + pathOf(key) + " " + inQuotes(*text), allowed);
         return std::nullopt;
     }
     return number;
@@ -222,7 +222,7 @@ std::optional<std::size_t> Section::choice(std::string_view key,
 {
     std::string allowed;
     for (const std::string_view word : words) {
-        allowed += (allowed.empty() ? "" : ", ") + quoted(word);
+        allowed += (allowed.empty() ? "" : ", ") + inQuotes(word);
     }
     const YamlValue* value = find(key);
     const auto text =
@@ -234,7 +234,7 @@ std::optional<std::size_t> Section::choice(std::string_view key,
     const auto found = std::find(words.begin(), words.end(), word);
     if (found == words.end()) {
         context_->error(*value,
-                        context_->invalid + pathOf(key) + " " + quoted(*text) +
+                        context_->invalid + pathOf(key) + " " + inQuotes(*text) +
                             ": must be one of " + allowed,
                         {}, suggestion(*text, words));
         return std::nullopt;
@@ -290,11 +290,11 @@ void Section::finish()
         }
         if (std::find(known_.begin(), known_.end(), key.scalar) == known_.end()) {
             context_->report(context_->unknownKeys, key,
-                             "Unknown key " + quoted(pathOf(key.scalar)), {},
+                             "Unknown key " + inQuotes(pathOf(key.scalar)), {},
                              suggestion(key.scalar, known_));
         } else if (!seen.insert(key.scalar).second) {
             context_->report(context_->unknownKeys, key,
-                             "Repeated key " + quoted(pathOf(key.scalar)) +
+                             "Repeated key " + inQuotes(pathOf(key.scalar)) +
                                  "; the first one counts");
         }
     }

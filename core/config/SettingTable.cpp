@@ -11,7 +11,7 @@ namespace toxtunnel::config {
 
 namespace {
 
-using Kind = SettingInfo::Kind;
+using SettingKind = SettingInfo::Kind;
 
 std::string proxyText(const std::optional<Proxy>& proxy)
 {
@@ -45,7 +45,7 @@ std::string textOf(const SettingRow& row, const T& value)
 
 /// `Access` gives the value's place in a configuration.
 template <auto Access>
-SettingRow row(std::string_view key, Kind kind, std::vector<std::string> choices = {},
+SettingRow row(std::string_view key, SettingKind kind, std::vector<std::string> choices = {},
                bool live = false)
 {
     return {key,
@@ -68,41 +68,43 @@ SettingRow row(std::string_view key, Kind kind, std::vector<std::string> choices
 std::vector<SettingRow> makeTable()
 {
     return {
-        row<PLACE(mode)>("mode", Kind::Choice, {"server", "client", "node"}),
-        row<PLACE(logging.level)>("logging.level", Kind::Choice,
+        row<PLACE(mode)>("mode", SettingKind::Choice, {"server", "client", "node"}),
+        row<PLACE(logging.level)>("logging.level", SettingKind::Choice,
                                   {"trace", "debug", "info", "warning", "error", "critical", "off"},
                                   true),
-        row<PLACE(logging.file)>("logging.file", Kind::Path),
-        row<PLACE(service.autoStart)>("service.auto_start", Kind::Flag),
-        row<PLACE(tox.udpEnabled)>("tox.udp_enabled", Kind::Flag),
-        row<PLACE(tox.ipv6Enabled)>("tox.ipv6_enabled", Kind::Flag),
-        row<PLACE(tox.udpPortStart)>("tox.udp_port_start", Kind::Number),
-        row<PLACE(tox.udpPortEnd)>("tox.udp_port_end", Kind::Number),
-        row<PLACE(tox.tcpPort)>("tox.tcp_port", Kind::Number),
-        row<PLACE(tox.bootstrapMode)>("tox.bootstrap_mode", Kind::Choice, {"auto", "lan"}),
-        row<PLACE(tox.bootstrapUrl)>("tox.bootstrap_url", Kind::Text),
-        row<PLACE(tox.proxy)>("tox.proxy", Kind::Text),
-        row<PLACE(tox.direct)>("tox.direct", Kind::Choice, {"auto", "off", "only"}, true),
-        row<PLACE(tox.directPort)>("tox.direct_port", Kind::Number),
-        row<PLACE(tox.portMapping)>("tox.port_mapping", Kind::Flag),
-        row<PLACE(tunnel.idleTimeout)>("tunnel.idle_timeout_seconds", Kind::Number),
-        row<PLACE(tunnel.halfCloseTimeout)>("tunnel.half_close_timeout_seconds", Kind::Number),
-        row<PLACE(tunnel.keepaliveInterval)>("tunnel.keepalive_interval_seconds", Kind::Number),
-        row<PLACE(tunnel.openTimeout)>("tunnel.open_timeout_seconds", Kind::Number),
-        row<PLACE(limits.memoryPerPeerBytes)>("limits.memory_per_peer_bytes", Kind::Number),
-        row<PLACE(server.disclose.hostname)>("server.disclose.hostname", Kind::Flag),
-        row<PLACE(server.disclose.os)>("server.disclose.os", Kind::Flag),
-        row<PLACE(server.disclose.osVersion)>("server.disclose.os_version", Kind::Flag),
-        row<PLACE(server.disclose.arch)>("server.disclose.arch", Kind::Flag),
-        row<PLACE(server.disclose.uptime)>("server.disclose.uptime", Kind::Flag),
+        row<PLACE(logging.file)>("logging.file", SettingKind::Path),
+        row<PLACE(service.autoStart)>("service.auto_start", SettingKind::Flag),
+        row<PLACE(tox.udpEnabled)>("tox.udp_enabled", SettingKind::Flag),
+        row<PLACE(tox.ipv6Enabled)>("tox.ipv6_enabled", SettingKind::Flag),
+        row<PLACE(tox.udpPortStart)>("tox.udp_port_start", SettingKind::Number),
+        row<PLACE(tox.udpPortEnd)>("tox.udp_port_end", SettingKind::Number),
+        row<PLACE(tox.tcpPort)>("tox.tcp_port", SettingKind::Number),
+        row<PLACE(tox.bootstrapMode)>("tox.bootstrap_mode", SettingKind::Choice, {"auto", "lan"}),
+        row<PLACE(tox.bootstrapUrl)>("tox.bootstrap_url", SettingKind::Text),
+        row<PLACE(tox.proxy)>("tox.proxy", SettingKind::Text),
+        row<PLACE(tox.direct)>("tox.direct", SettingKind::Choice, {"auto", "off", "only"}, true),
+        row<PLACE(tox.directPort)>("tox.direct_port", SettingKind::Number),
+        row<PLACE(tox.portMapping)>("tox.port_mapping", SettingKind::Flag),
+        row<PLACE(tunnel.idleTimeout)>("tunnel.idle_timeout_seconds", SettingKind::Number),
+        row<PLACE(tunnel.halfCloseTimeout)>("tunnel.half_close_timeout_seconds",
+                                            SettingKind::Number),
+        row<PLACE(tunnel.keepaliveInterval)>("tunnel.keepalive_interval_seconds",
+                                             SettingKind::Number),
+        row<PLACE(tunnel.openTimeout)>("tunnel.open_timeout_seconds", SettingKind::Number),
+        row<PLACE(limits.memoryPerPeerBytes)>("limits.memory_per_peer_bytes", SettingKind::Number),
+        row<PLACE(server.disclose.hostname)>("server.disclose.hostname", SettingKind::Flag),
+        row<PLACE(server.disclose.os)>("server.disclose.os", SettingKind::Flag),
+        row<PLACE(server.disclose.osVersion)>("server.disclose.os_version", SettingKind::Flag),
+        row<PLACE(server.disclose.arch)>("server.disclose.arch", SettingKind::Flag),
+        row<PLACE(server.disclose.uptime)>("server.disclose.uptime", SettingKind::Flag),
         row<PLACE(server.disclose.toxtunnelVersion)>("server.disclose.toxtunnel_version",
-                                                     Kind::Flag),
-        row<PLACE(client.socks5.enabled)>("client.socks5.enabled", Kind::Flag),
-        row<PLACE(client.socks5.listen)>("client.socks5.listen", Kind::Text),
-        row<PLACE(metrics.enabled)>("metrics.enabled", Kind::Flag),
-        row<PLACE(metrics.listen)>("metrics.listen", Kind::Text),
-        row<PLACE(inspect.enabled)>("inspect.enabled", Kind::Flag),
-        row<PLACE(control.group)>("control.group", Kind::Text),
+                                                     SettingKind::Flag),
+        row<PLACE(client.socks5.enabled)>("client.socks5.enabled", SettingKind::Flag),
+        row<PLACE(client.socks5.listen)>("client.socks5.listen", SettingKind::Text),
+        row<PLACE(metrics.enabled)>("metrics.enabled", SettingKind::Flag),
+        row<PLACE(metrics.listen)>("metrics.listen", SettingKind::Text),
+        row<PLACE(inspect.enabled)>("inspect.enabled", SettingKind::Flag),
+        row<PLACE(control.group)>("control.group", SettingKind::Text),
     };
 }
 

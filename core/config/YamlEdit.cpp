@@ -12,7 +12,6 @@ namespace {
 
 using Kind = OutlineNode::Kind;
 
-constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view spaces = " \t\r";
 
 Result<void> notEditable(std::string why)

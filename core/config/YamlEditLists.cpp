@@ -12,8 +12,6 @@ namespace {
 
 using Kind = OutlineNode::Kind;
 
-constexpr std::size_t npos = std::string_view::npos;
-
 Result<void> outOfTheOrdinary()
 {
     return failure("The file cannot be edited here",

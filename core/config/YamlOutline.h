@@ -11,6 +11,8 @@
 
 namespace toxtunnel::config {
 
+constexpr std::size_t npos = std::string_view::npos; ///< no such place in the text
+
 /// Where the values of a YAML text stand, for editing the text. Unlike YamlValue it keeps aliases
 /// as they are written, and says in which style a list or map is.
 struct OutlineNode

@@ -152,7 +152,7 @@ void writeLinks(Writer& out, const Metrics& metrics)
     out.counter("toxtunnel_resume_failures_total", links.resumeFailures, "Those that did not.");
 }
 
-std::string_view pathName(PeerPath path)
+std::string_view pathLabel(PeerPath path)
 {
     switch (path) {
     case PeerPath::Offline:
@@ -199,7 +199,7 @@ void writePeers(Writer& out, const std::vector<PeerInfo>& peers)
              {PeerPath::Offline, PeerPath::Relay, PeerPath::Tox, PeerPath::Direct, PeerPath::Lan}) {
             out.sample(std::uint64_t{peer.path == path}, {{"peer", peer.key.toHex()},
                                                           {"name", peer.name},
-                                                          {"path", std::string(pathName(path))}});
+                                                          {"path", std::string(pathLabel(path))}});
         }
     }
 }

@@ -10,7 +10,7 @@ namespace toxtunnel::tox {
 
 namespace {
 
-constexpr std::size_t mostEntries = 200;
+constexpr std::size_t mostUses = 200;
 
 }
 
@@ -18,7 +18,7 @@ PortHistory PortHistory::parse(std::string_view text)
 {
     PortHistory history;
     std::istringstream lines{std::string(text)};
-    for (std::string line; std::getline(lines, line) && history.uses_.size() < mostEntries;) {
+    for (std::string line; std::getline(lines, line) && history.uses_.size() < mostUses;) {
         std::istringstream fields(line);
         std::uint16_t port = 0;
         std::time_t until = 0;
@@ -68,7 +68,7 @@ void PortHistory::use(std::uint16_t port, Clock::time_point now)
     std::erase_if(uses_, [&](const Use& use) {
         return use.port == port || use.until + memory <= now || use.until > now;
     });
-    if (uses_.size() >= mostEntries) {
+    if (uses_.size() >= mostUses) {
         uses_.erase(uses_.begin());
     }
     uses_.push_back({port, now});

@@ -21,7 +21,7 @@ constexpr char kdfContext[crypto_kdf_CONTEXTBYTES + 1] = "ttquic_1";
 constexpr std::time_t validFrom = 1704067200;   // 2024-01-01
 constexpr std::time_t validUntil = 32503680000; // 3000-01-01
 
-Error tlsError(int code)
+Error keyError(int code)
 {
     return Error{"Cannot prepare the TLS key", gnutls_strerror(code), {}};
 }
@@ -120,11 +120,11 @@ Result<std::unique_ptr<TlsIdentity>> TlsIdentity::derive(std::span<const std::ui
 {
     PrivateKey key;
     if (const int code = importKey(key, secret); code != 0) {
-        return tl::unexpected<Error>(tlsError(code));
+        return tl::unexpected<Error>(keyError(code));
     }
     Certificate certificate;
     if (const int code = makeCertificate(certificate, key.get(), instance); code != 0) {
-        return tl::unexpected<Error>(tlsError(code));
+        return tl::unexpected<Error>(keyError(code));
     }
     std::unique_ptr<TlsIdentity> identity(new TlsIdentity);
     identity->instance_ = instance;
@@ -140,7 +140,7 @@ Result<std::unique_ptr<TlsIdentity>> TlsIdentity::derive(std::span<const std::ui
         code = gnutls_certificate_set_x509_key(handle, &chain, 1, key.get());
     }
     if (code != 0) {
-        return tl::unexpected<Error>(tlsError(code));
+        return tl::unexpected<Error>(keyError(code));
     }
     gnutls_certificate_set_verify_function(handle, &TlsSession::Native::verifyPeer);
     return identity;
