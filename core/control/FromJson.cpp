@@ -192,9 +192,7 @@ void fromJson(const QJsonObject& object, PeerInfo& peer)
     peer.key = key(object, "key").value_or(PublicKey{});
     peer.id = toxId(object);
     peer.name = text(object, "name");
-    peer.path = called(
-        text(object, "path"), pathName,
-        {PeerPath::Offline, PeerPath::Relay, PeerPath::Tox, PeerPath::Direct, PeerPath::Lan});
+    peer.path = called<PeerPath>(text(object, "path"), pathName, allPeerPaths);
     peer.pathReason = called<PathReason>(text(object, "path_reason"), reasonName, allPathReasons);
     peer.native = flag(object, "native");
     peer.listed = flag(object, "listed");

@@ -88,9 +88,9 @@ void putOutcome(QJsonObject& object, const Outcome& outcome)
 
 } // namespace
 
-QString qt(const std::string& text)
+QString qt(std::string_view text)
 {
-    return QString::fromStdString(text);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QJsonValue number(std::uint64_t value)
@@ -181,25 +181,12 @@ QString kindName(SettingInfo::Kind kind)
 
 QString pathName(PeerPath path)
 {
-    switch (path) {
-    case PeerPath::Offline:
-        break;
-    case PeerPath::Relay:
-        return QStringLiteral("relay");
-    case PeerPath::Tox:
-        return QStringLiteral("udp");
-    case PeerPath::Direct:
-        return QStringLiteral("direct");
-    case PeerPath::Lan:
-        return QStringLiteral("lan");
-    }
-    return QStringLiteral("offline");
+    return qt(word(path));
 }
 
 QString reasonName(PathReason reason)
 {
-    const std::string_view name = word(reason);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return qt(word(reason));
 }
 
 QString connectionName(Connection connection)
@@ -248,7 +235,7 @@ QJsonObject toJson(const PeerInfo& peer, const LiveTraffic::Flow& live)
         {QStringLiteral("online"), peer.online()},
         {QStringLiteral("path"), pathName(peer.path)},
         {QStringLiteral("path_reason"), reasonName(peer.pathReason)},
-        {QStringLiteral("path_why"), qt(std::string(describe(peer.pathReason)))},
+        {QStringLiteral("path_why"), qt(describe(peer.pathReason))},
         {QStringLiteral("native"), peer.native},
         {QStringLiteral("listed"), peer.listed},
         {QStringLiteral("server"), peer.server},

@@ -34,16 +34,15 @@ QJsonObject answerOf(const Outcome& outcome);
 /// "bytes_in", "bytes_out", "rate_in" and "rate_out".
 void putFlow(QJsonObject& object, const LiveTraffic::Flow& flow);
 
-/// "offline", "relay", "udp", "direct" or "lan".
-QString pathName(PeerPath path);
-QString reasonName(PathReason reason);         ///< its word(): "best", "unanswered", "proxy" ...
+QString pathName(PeerPath path);               ///< its word()
+QString reasonName(PathReason reason);         ///< its word()
 QString connectionName(Connection connection); ///< "none", "relay", "udp"
 QString stateName(ForwardState state);         ///< "off", "listening", "port taken" ...
 QString stateName(StreamState state);          ///< "opening", "open", "closing"
 QString kindName(SettingInfo::Kind kind);      ///< "flag", "number", "text", "path", "choice"
 QString actionName(Action action);             ///< "none", "edit forward", "restart node" ...
 
-QString qt(const std::string& text);
+QString qt(std::string_view text);
 QJsonValue number(std::uint64_t value);
 
 /// A ForwardId, RuleId or StreamId.

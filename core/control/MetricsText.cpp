@@ -152,23 +152,6 @@ void writeLinks(Writer& out, const Metrics& metrics)
     out.counter("toxtunnel_resume_failures_total", links.resumeFailures, "Those that did not.");
 }
 
-std::string_view pathLabel(PeerPath path)
-{
-    switch (path) {
-    case PeerPath::Offline:
-        break;
-    case PeerPath::Relay:
-        return "relay";
-    case PeerPath::Tox:
-        return "udp";
-    case PeerPath::Direct:
-        return "direct";
-    case PeerPath::Lan:
-        return "lan";
-    }
-    return "offline";
-}
-
 void writePeers(Writer& out, const std::vector<PeerInfo>& peers)
 {
     const auto each = [&](std::string_view name, std::string_view type, std::string_view help,
@@ -195,11 +178,10 @@ void writePeers(Writer& out, const std::vector<PeerInfo>& peers)
     }
     out.family("toxtunnel_peer_path", "gauge", "1 for the way to the peer that is in use.");
     for (const PeerInfo& peer : peers) {
-        for (const PeerPath path :
-             {PeerPath::Offline, PeerPath::Relay, PeerPath::Tox, PeerPath::Direct, PeerPath::Lan}) {
+        for (const PeerPath path : allPeerPaths) {
             out.sample(std::uint64_t{peer.path == path}, {{"peer", peer.key.toHex()},
                                                           {"name", peer.name},
-                                                          {"path", std::string(pathLabel(path))}});
+                                                          {"path", std::string(word(path))}});
         }
     }
 }

@@ -142,7 +142,7 @@ void NativePath::acceptFrom(std::size_t slot, std::span<const std::uint8_t> data
 bool NativePath::mayOpen(const transport::DatagramHead& head, TimePoint now)
 {
     const auto token = port_.openingToken();
-    return head.opens && head.token.size() == token.size() &&
+    return head.token.size() == token.size() &&
            sodium_memcmp(head.token.data(), token.data(), token.size()) == 0 && arrivals_.take(now);
 }
 

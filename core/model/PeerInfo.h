@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/PathReason.h"
+#include "model/PeerPath.h"
 #include "model/PublicKey.h"
 #include "model/ToxId.h"
 #include "model/Traffic.h"
@@ -13,16 +14,6 @@
 #include <string>
 
 namespace toxtunnel {
-
-/// The way to a peer.
-enum class PeerPath
-{
-    Offline,
-    Relay,  ///< Tox through a TCP relay
-    Tox,    ///< Tox directly by UDP
-    Direct, ///< a UDP path of our own beside Tox (native peers)
-    Lan,    ///< as Direct, inside one network
-};
 
 /// A peer. Texts of the peer are escaped.
 struct PeerInfo

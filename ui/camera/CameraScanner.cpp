@@ -23,6 +23,12 @@ CameraScanner::CameraScanner(std::unique_ptr<Cameras> cameras, Reader reader,
             [this](const QString& message) { fail(State::Failed, message); });
 }
 
+bool CameraScanner::isAmong(const std::vector<CameraInfo>& cameras) const
+{
+    return std::any_of(cameras.begin(), cameras.end(),
+                       [this](const CameraInfo& each) { return each.id == camera_; });
+}
+
 void CameraScanner::start()
 {
     const std::vector<CameraInfo> all = cameras_->list();
@@ -31,9 +37,7 @@ void CameraScanner::start()
         enter(cameras_->someForbidden() ? State::Denied : State::NoCamera);
         return;
     }
-    const bool known = std::any_of(all.begin(), all.end(),
-                                   [this](const CameraInfo& each) { return each.id == camera_; });
-    choose(known ? camera_ : all.front().id);
+    choose(isAmong(all) ? camera_ : all.front().id);
 }
 
 void CameraScanner::choose(const QByteArray& camera)
@@ -72,10 +76,7 @@ void CameraScanner::fail(State state, const QString& message)
 void CameraScanner::follow()
 {
     Q_EMIT camerasChanged();
-    const std::vector<CameraInfo> all = cameras_->list();
-    const bool there = std::any_of(all.begin(), all.end(),
-                                   [this](const CameraInfo& each) { return each.id == camera_; });
-    if (on() && !there) { // it went, or there was none
+    if (on() && !isAmong(cameras_->list())) { // it went, or there was none
         cameras_->stop();
         start();
     }

@@ -53,6 +53,7 @@ private:
     bool on() const { return state_ != State::Off; }
     void enter(State state, const QString& message = {});
     void fail(State state, const QString& message = {});
+    bool isAmong(const std::vector<CameraInfo>& cameras) const;
     void follow();
     void look(const QImage& picture);
 

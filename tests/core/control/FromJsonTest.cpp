@@ -66,8 +66,7 @@ private Q_SLOTS:
 
     void readsPeersOfEveryPath()
     {
-        for (const PeerPath path :
-             {PeerPath::Offline, PeerPath::Relay, PeerPath::Tox, PeerPath::Direct, PeerPath::Lan}) {
+        for (const PeerPath path : allPeerPaths) {
             PeerInfo peer;
             peer.key = key(1);
             peer.id = ToxId{key(1), {9, 8, 7, 6}};
