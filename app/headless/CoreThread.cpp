@@ -37,6 +37,7 @@ Result<void> CoreThread::start(Build build)
             // it, too.
             QEventLoop().exec();
         }));
+    prepareForReactor(*thread_);
     thread_->setObjectName(QStringLiteral("core"));
     thread_->start();
     auto result = future.get();

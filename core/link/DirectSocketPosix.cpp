@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kernelBuffer = 4 * 1024 * 1024; // asked for; the system caps it (net.core.?mem_max)
 constexpr std::size_t largestBatch = 65'535;
+constexpr std::size_t smallRead =
+    512;                          // bytes: a keystroke, which comes alone, or an acknowledgement
 constexpr int batchesPerTurn = 8; // others must have their turn
 
 struct NativeAddress
@@ -173,7 +175,8 @@ void DirectSocket::onReady(Interest ready)
     }
 }
 
-/// One read: one datagram, or several of a sender that the kernel has joined.
+/// One read: one datagram, or several of a sender that the kernel has joined. True if more are
+/// likely to wait.
 bool DirectSocket::receiveBatch()
 {
     NativeAddress from;
@@ -209,7 +212,7 @@ bool DirectSocket::receiveBatch()
         rest = rest.subspan(count);
     }
     handler_.onTurn();
-    return true;
+    return static_cast<std::size_t>(size) > smallRead;
 }
 
 } // namespace toxtunnel::link

@@ -36,6 +36,12 @@ Interest fromEpoll(std::uint32_t events)
     return ready;
 }
 
+void drain(const Descriptor& event)
+{
+    std::uint64_t ignored = 0;
+    [[maybe_unused]] const ssize_t size = ::read(event.raw(), &ignored, sizeof ignored);
+}
+
 Descriptor checked(int raw, const char* call)
 {
     if (raw < 0) {
@@ -118,7 +124,9 @@ public:
         deadline_ = Clock::now() + delay;
         active_ = true;
         reactor_.timers_.insert(this);
-        reactor_.armTimer(deadline_);
+        if (!reactor_.dispatching_) { // else the turn's end does, if it is not due by then
+            reactor_.armTimer();
+        }
     }
 
     void stop() override
@@ -158,10 +166,10 @@ EpollReactor::EpollReactor()
     , timerEvent_(
           checked(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK), "timerfd_create"))
 {
-    for (const Descriptor* own : {&wakeEvent_, &timerEvent_}) {
+    for (Descriptor* own : {&wakeEvent_, &timerEvent_}) {
         epoll_event event{};
         event.events = EPOLLIN;
-        event.data.ptr = nullptr; // neither has a record: both are looked at in each turn
+        event.data.ptr = own; // they have no record: turn() knows them
         if (::epoll_ctl(epoll_.raw(), EPOLL_CTL_ADD, own->raw(), &event) != 0) {
             throw std::system_error(errno, std::generic_category(), "epoll_ctl");
         }
@@ -192,6 +200,9 @@ void EpollReactor::post(std::function<void()> task)
 
 void EpollReactor::wake()
 {
+    if (woken_.exchange(true)) {
+        return;
+    }
     const std::uint64_t one = 1;
     // Failing means the counter is full, so the descriptor is readable already.
     [[maybe_unused]] const ssize_t written = ::write(wakeEvent_.raw(), &one, sizeof one);
@@ -204,11 +215,12 @@ void EpollReactor::retire(std::unique_ptr<Record> record)
     }
 }
 
-void EpollReactor::armTimer(TimePoint deadline)
+void EpollReactor::armTimer()
 {
-    if (deadline >= armedFor_) {
+    if (timers_.empty() || (*timers_.begin())->deadline() >= armedFor_) {
         return; // an early wake-up re-arms
     }
+    const TimePoint deadline = (*timers_.begin())->deadline();
     armedFor_ = deadline;
     const auto delay = std::max(deadline - Clock::now(), Duration(1)); // 0 would disarm
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(delay);
@@ -219,33 +231,33 @@ void EpollReactor::armTimer(TimePoint deadline)
     ::timerfd_settime(timerEvent_.raw(), 0, &when, nullptr);
 }
 
-void EpollReactor::turn(int timeoutMs)
+bool EpollReactor::turn(int timeoutMs)
 {
     std::array<epoll_event, eventsPerTurn> events; // NOLINT: filled by the kernel
     const int count = ::epoll_wait(epoll_.raw(), events.data(), eventsPerTurn, timeoutMs);
     dispatching_ = true;
-    bool ownEvents = false;
+    bool woken = false;
     for (int i = 0; i < count; ++i) {
         const epoll_event& event = events[static_cast<std::size_t>(i)];
-        auto* record = static_cast<Record*>(event.data.ptr);
-        if (record == nullptr) {
-            ownEvents = true;
-        } else if (record->live) {
+        if (event.data.ptr == &wakeEvent_) {
+            drain(wakeEvent_);
+            woken_ = false; // before the tasks are taken: who posts from now on wakes again
+            woken = true;
+        } else if (event.data.ptr == &timerEvent_) {
+            drain(timerEvent_);
+            armedFor_ = TimePoint::max();
+        } else if (auto* record = static_cast<Record*>(event.data.ptr); record->live) {
             record->onReady(fromEpoll(event.events));
         }
     }
-    if (ownEvents) {
-        std::uint64_t ignored = 0;
-        while (::read(wakeEvent_.raw(), &ignored, sizeof ignored) > 0) {
-        }
-        if (::read(timerEvent_.raw(), &ignored, sizeof ignored) > 0) {
-            armedFor_ = TimePoint::max();
-        }
+    if (woken) {
         runTasks();
-        runTimers();
     }
+    runTimers(); // also those that the events have just started with nothing to wait for
+    armTimer();
     dispatching_ = false;
     retired_.clear();
+    return count > 0;
 }
 
 void EpollReactor::runTimers()
@@ -254,9 +266,6 @@ void EpollReactor::runTimers()
     const TimePoint now = Clock::now();
     while (!timers_.empty() && (*timers_.begin())->deadline() <= now) {
         (*timers_.begin())->fire();
-    }
-    if (!timers_.empty()) {
-        armTimer((*timers_.begin())->deadline());
     }
 }
 

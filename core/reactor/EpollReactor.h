@@ -29,8 +29,10 @@ public:
 
     RawDescriptor descriptor() const { return epoll_.raw(); }
 
-    /// Waits at most `timeoutMs` (-1: until something happens) and runs what is ready.
-    void turn(int timeoutMs);
+    /// Waits at most `timeoutMs` (-1: until something happens) and runs what is ready; false if
+    /// nothing had happened. Timers started by what runs are run too when they are due by then.
+    bool turn(int timeoutMs);
+    void wake(); ///< ends the wait of turn(); from any thread
 
     void run();  ///< turns until stop()
     void stop(); ///< from any thread
@@ -45,10 +47,9 @@ private:
     };
 
     void retire(std::unique_ptr<Record> record);
-    void armTimer(TimePoint deadline);
+    void armTimer();
     void runTimers();
     void runTasks();
-    void wake();
 
     Descriptor epoll_;
     Descriptor wakeEvent_;
@@ -58,6 +59,7 @@ private:
     std::vector<std::unique_ptr<Record>> retired_; // kept until the turn ends: events may name them
     bool dispatching_ = false;
     std::atomic<bool> stopping_ = false;
+    std::atomic<bool> woken_ = false; // wakeEvent_ is readable, or is about to be
 
     std::mutex tasksMutex_; // guards tasks_: post() comes from any thread
     std::vector<std::function<void()>> tasks_;

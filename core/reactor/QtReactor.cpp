@@ -3,9 +3,10 @@
 #include "reactor/QtReactor.h"
 
 #include <QSocketNotifier>
+#include <QThread>
 
 #ifdef __linux__
-#include "reactor/EpollReactor.h"
+#include "reactor/EpollDispatcher.h"
 #else
 #include <QCoreApplication>
 #include <QMetaObject>
@@ -18,14 +19,14 @@ namespace toxtunnel {
 
 namespace {
 
-class HostedEpollReactor final : public Reactor
+/// The EpollReactor of this thread's event loop, or an own one brought into a loop of another kind.
+class ThreadReactor final : public Reactor
 {
 public:
-    HostedEpollReactor()
-        : notifier_(reactor_.descriptor(), QSocketNotifier::Read)
+    explicit ThreadReactor(EpollDispatcher* dispatcher)
+        : own_(dispatcher == nullptr ? std::make_unique<Hosted>() : nullptr)
+        , reactor_(own_ ? own_->reactor : dispatcher->reactor())
     {
-        QObject::connect(&notifier_, &QSocketNotifier::activated, &notifier_,
-                         [this] { reactor_.turn(0); });
     }
 
     std::unique_ptr<Watch> watch(RawDescriptor descriptor, Interest interest,
@@ -40,15 +41,34 @@ public:
     void post(std::function<void()> task) override { reactor_.post(std::move(task)); }
 
 private:
-    EpollReactor reactor_;
-    QSocketNotifier notifier_;
+    struct Hosted
+    {
+        Hosted()
+            : notifier(reactor.descriptor(), QSocketNotifier::Read)
+        {
+            QObject::connect(&notifier, &QSocketNotifier::activated, &notifier,
+                             [this] { reactor.turn(0); });
+        }
+
+        EpollReactor reactor;
+        QSocketNotifier notifier;
+    };
+
+    std::unique_ptr<Hosted> own_;
+    EpollReactor& reactor_;
 };
 
 } // namespace
 
+void prepareForReactor(QThread& thread)
+{
+    thread.setEventDispatcher(new EpollDispatcher); // the thread's from now on
+}
+
 std::unique_ptr<Reactor> createQtReactor()
 {
-    return std::make_unique<HostedEpollReactor>();
+    return std::make_unique<ThreadReactor>(
+        dynamic_cast<EpollDispatcher*>(QAbstractEventDispatcher::instance()));
 }
 
 #else
@@ -132,6 +152,8 @@ private:
 };
 
 } // namespace
+
+void prepareForReactor(QThread&) {}
 
 std::unique_ptr<Reactor> createQtReactor()
 {

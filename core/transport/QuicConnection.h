@@ -90,6 +90,7 @@ private:
     std::optional<long> writeQueuedDatagram(std::span<std::uint8_t> out, TimePoint now);
     long finishPacket(std::span<std::uint8_t> out, TimePoint now);
     std::size_t writeClose(std::span<std::uint8_t> out, TimePoint now);
+    bool mayAnswerLater() const;
     bool mayWriteNew() const;
     void countLosses(QuicStream& stream);
     bool failed(int code); ///< records why the connection ends; true if it does
@@ -107,6 +108,8 @@ private:
     std::unordered_map<std::int64_t, std::unique_ptr<QuicStream>> streams_;
     QuicScheduler scheduler_;
     std::deque<std::vector<std::uint8_t>> datagrams_;
+    std::size_t unanswered_ = 0;     // datagrams received since the last write()
+    TimePoint answerBy_{};           // of the first of them
     std::vector<std::uint8_t> held_; // a path MTU probe that did not fit into the last batch
 };
 

@@ -22,6 +22,10 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
         const std::size_t size = std::exchange(held_, {}).size();
         return {size, size};
     }
+    if (mayAnswerLater() && now < answerBy_) {
+        return {};
+    }
+    unanswered_ = 0;
     DatagramBatch batch;
     const std::size_t full = ngtcp2_conn_get_path_max_tx_udp_payload_size(native_->connection);
     const std::size_t room =
@@ -50,6 +54,12 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
     }
     ngtcp2_conn_update_pkt_tx_time(native_->connection, native_->stamp(now));
     return batch;
+}
+
+/// One datagram has come since the last write(), and nothing of ours waits to be sent.
+bool QuicConnection::mayAnswerLater() const
+{
+    return unanswered_ == 1 && datagrams_.empty() && scheduler_.next() == nullptr;
 }
 
 bool QuicConnection::mayWriteNew() const
