@@ -248,6 +248,7 @@ SocketResult<Descriptor> listenTcp(const SocketAddress& address)
 #else
     setOption(socket->raw(), SOL_SOCKET, SO_REUSEADDR, 1); // ports of ended connections are free
 #endif
+    prepareConnection(socket->raw()); // what it accepts inherits the options
     if (address.ip.isV6()) {
         setOption(socket->raw(), IPPROTO_IPV6, IPV6_V6ONLY, 1);
     }
@@ -275,7 +276,6 @@ SocketResult<Accepted> acceptTcp(RawDescriptor listener)
     if (!socket || !makeNonBlocking(socket.raw())) {
         return tl::unexpected(lastError());
     }
-    prepareConnection(socket.raw());
     return Accepted{std::move(socket), fromNative(native)};
 }
 

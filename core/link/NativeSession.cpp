@@ -451,8 +451,8 @@ void NativeSession::settle()
         for (int round = 0; round < maxRounds; ++round) {
             choosePath();
             assign();
+            runNotifications(); // before flush(): it says and acknowledges what they lead to
             flush();
-            runNotifications();
             if (!unsettled()) {
                 break;
             }

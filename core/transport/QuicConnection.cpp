@@ -11,9 +11,9 @@ namespace toxtunnel::transport {
 
 namespace {
 
-/// What has come alone is acknowledged with the next bytes that go back, or after this: ngtcp2
-/// would wait an eighth of a round trip, in which no program on the same network has answered yet.
-/// No longer than the granularity that RFC 9002, section 6.1.2 reckons with.
+/// A few datagrams are acknowledged with the next bytes that go back, or after this: ngtcp2 would
+/// wait an eighth of a round trip, in which no program on the same network has answered yet. No
+/// longer than the granularity that RFC 9002, section 6.1.2 reckons with.
 constexpr Duration answerDelay = std::chrono::milliseconds(1);
 
 ngtcp2_cid makeId(const QuicSettings& settings)

@@ -7,6 +7,7 @@ namespace toxtunnel::transport {
 
 namespace {
 
+constexpr std::size_t answeredAtOnce = 4; // datagrams; fewer may wait for company
 constexpr std::size_t maxSegments = 64; // what UDP_SEGMENT takes (UDP_MAX_SEGMENTS)
 
 } // namespace
@@ -56,10 +57,10 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
     return batch;
 }
 
-/// One datagram has come since the last write(), and nothing of ours waits to be sent.
+/// Little has come since the last write(), and nothing of ours waits to be sent.
 bool QuicConnection::mayAnswerLater() const
 {
-    return unanswered_ == 1 && datagrams_.empty() && scheduler_.next() == nullptr;
+    return unanswered_ > 0 && unanswered_ < answeredAtOnce && datagrams_.empty() && scheduler_.next() == nullptr;
 }
 
 bool QuicConnection::mayWriteNew() const
