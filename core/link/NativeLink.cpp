@@ -11,7 +11,7 @@ namespace {
 
 // toxcore drains its socket in one call however long that takes: acknowledgements must leave in
 // the midst of it.
-constexpr unsigned packetsPerTurn = 16;
+constexpr unsigned packetsPerTurn = 32;
 
 constexpr std::uint8_t helloDatagram = 0; // what a DATAGRAM frame with a HELLO begins with
 
