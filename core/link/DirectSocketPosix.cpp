@@ -168,6 +168,7 @@ void DirectSocket::onReady(Interest ready)
     if (includes(ready, Interest::Read)) {
         for (int i = 0; i < batchesPerTurn && receiveBatch(); ++i) {
         }
+        handler_.onTurn();
     }
     if (includes(ready, Interest::Write)) {
         watch_->setInterest(Interest::Read);
@@ -211,7 +212,6 @@ bool DirectSocket::receiveBatch()
         handler_.onDatagram(sender, rest.first(count));
         rest = rest.subspan(count);
     }
-    handler_.onTurn();
     return static_cast<std::size_t>(size) > smallRead;
 }
 

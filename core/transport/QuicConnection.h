@@ -85,13 +85,13 @@ private:
     QuicConnection(const QuicSettings& settings, QuicConnectionHandler& handler, bool server);
     Result<void> start(std::span<const std::uint8_t> first, TimePoint now);
 
-    std::size_t writePacket(std::span<std::uint8_t> out, TimePoint now);
+    std::size_t writePacket(std::span<std::uint8_t> out, TimePoint now, bool beginsBatch);
     std::optional<long> writeStream(QuicStream& stream, std::span<std::uint8_t> out, TimePoint now);
     std::optional<long> writeQueuedDatagram(std::span<std::uint8_t> out, TimePoint now);
     long finishPacket(std::span<std::uint8_t> out, TimePoint now);
     std::size_t writeClose(std::span<std::uint8_t> out, TimePoint now);
     bool mayAnswerLater() const;
-    bool mayWriteNew() const;
+    bool mayWriteNew(bool beginsBatch) const;
     void countLosses(QuicStream& stream);
     bool failed(int code); ///< records why the connection ends; true if it does
     void end(CloseReason reason, bool tellPeer);

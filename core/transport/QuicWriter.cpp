@@ -7,7 +7,10 @@ namespace toxtunnel::transport {
 
 namespace {
 
-constexpr std::size_t answeredAtOnce = 4; // datagrams; fewer may wait for company
+/// Datagrams; fewer may wait for company. No more than BBR's smallest window: a sender that has
+/// used it up waits for us.
+constexpr std::size_t answeredAtOnce = 4;
+constexpr std::size_t worthwhilePackets = 16;
 constexpr std::size_t maxSegments = 64; // what UDP_SEGMENT takes (UDP_MAX_SEGMENTS)
 
 } // namespace
@@ -37,7 +40,7 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
         }
         const auto place = buffer.subspan(batch.size)
                                .first(std::min(buffer.size() - batch.size, settings_.datagramSize));
-        const std::size_t size = writePacket(place, now);
+        const std::size_t size = writePacket(place, now, count == 0);
         if (closed_) { // what was written before goes out; the next call says goodbye
             break;
         }
@@ -60,21 +63,30 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
 /// Little has come since the last write(), and nothing of ours waits to be sent.
 bool QuicConnection::mayAnswerLater() const
 {
-    return unanswered_ > 0 && unanswered_ < answeredAtOnce && datagrams_.empty() && scheduler_.next() == nullptr;
+    return unanswered_ > 0 && unanswered_ < answeredAtOnce && datagrams_.empty() &&
+           scheduler_.next() == nullptr;
 }
 
-bool QuicConnection::mayWriteNew() const
+/// A batch of a few packets costs both sides as much as a large one. While much is in flight more
+/// acknowledgements will come, and with them room for a batch that is worth it.
+bool QuicConnection::mayWriteNew(bool beginsBatch) const
 {
     ngtcp2_conn_info info;
     ngtcp2_conn_get_conn_info(native_->connection, &info);
+    const std::uint64_t left = info.cwnd - std::min(info.cwnd, info.bytes_in_flight);
+    const std::uint64_t worthwhile = worthwhilePackets * settings_.datagramSize;
+    if (beginsBatch && left < worthwhile && info.bytes_in_flight > 2 * worthwhile) {
+        return false;
+    }
     return info.bytes_in_flight < settings_.maxInFlightPackets * settings_.datagramSize;
 }
 
 /// One datagram: queued DATAGRAM frames first, then streams in the scheduler's order until it is
 /// full. Returns its size, 0 if nothing may or need be sent.
-std::size_t QuicConnection::writePacket(std::span<std::uint8_t> out, TimePoint now)
+std::size_t QuicConnection::writePacket(std::span<std::uint8_t> out, TimePoint now,
+                                        bool beginsBatch)
 {
-    if (established_ && mayWriteNew()) {
+    if (established_ && mayWriteNew(beginsBatch)) {
         while (!datagrams_.empty()) {
             if (const auto size = writeQueuedDatagram(out, now)) {
                 return static_cast<std::size_t>(std::max(0L, *size));
