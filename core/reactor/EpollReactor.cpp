@@ -124,7 +124,7 @@ public:
         deadline_ = Clock::now() + delay;
         active_ = true;
         reactor_.timers_.insert(this);
-        if (!reactor_.dispatching_) { // else the turn's end does, if it is not due by then
+        if (reactor_.turns_ == 0) { // else the turn's end does, if it is not due by then
             reactor_.armTimer();
         }
     }
@@ -210,7 +210,7 @@ void EpollReactor::wake()
 
 void EpollReactor::retire(std::unique_ptr<Record> record)
 {
-    if (dispatching_) {
+    if (turns_ > 0) {
         retired_.push_back(std::move(record));
     }
 }
@@ -233,9 +233,10 @@ void EpollReactor::armTimer()
 
 bool EpollReactor::turn(int timeoutMs)
 {
+    armTimer();                                    // for what a turn around this one has started
     std::array<epoll_event, eventsPerTurn> events; // NOLINT: filled by the kernel
     const int count = ::epoll_wait(epoll_.raw(), events.data(), eventsPerTurn, timeoutMs);
-    dispatching_ = true;
+    ++turns_;
     bool woken = false;
     for (int i = 0; i < count; ++i) {
         const epoll_event& event = events[static_cast<std::size_t>(i)];
@@ -255,8 +256,9 @@ bool EpollReactor::turn(int timeoutMs)
     }
     runTimers(); // also those that the events have just started with nothing to wait for
     armTimer();
-    dispatching_ = false;
-    retired_.clear();
+    if (--turns_ == 0) {
+        retired_.clear();
+    }
     return count > 0;
 }
 

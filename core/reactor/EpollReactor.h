@@ -56,8 +56,9 @@ private:
     Descriptor timerEvent_;
     TimePoint armedFor_ = TimePoint::max();
     std::set<TimerImpl*, EarlierTimer> timers_;
-    std::vector<std::unique_ptr<Record>> retired_; // kept until the turn ends: events may name them
-    bool dispatching_ = false;
+    std::vector<std::unique_ptr<Record>>
+        retired_;        // kept until turns end: their events may name them
+    unsigned turns_ = 0; // under way, one within another
     std::atomic<bool> stopping_ = false;
     std::atomic<bool> woken_ = false; // wakeEvent_ is readable, or is about to be
 

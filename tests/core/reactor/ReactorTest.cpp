@@ -124,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(done, count);
     }
 
+    void timersThatWaitForNothingRunInTheSameTurn()
+    {
+        EpollReactor reactor;
+        SocketPair pair;
+        std::vector<int> order;
+        const auto timer = reactor.timer([&] { order.push_back(2); });
+        const auto watch = reactor.watch(pair.a.raw(), Interest::Write, [&](Interest) {
+            timer->start(0ms);
+            order.push_back(1);
+        });
+        reactor.turn(0);
+        QCOMPARE(order, (std::vector<int>{1, 2}));
+    }
+
     void runsInsideTheQtEventLoop()
     {
         int argc = 1;
