@@ -77,8 +77,7 @@ private:
     {
         link_->onLosslessPacket(wire::encodeOpen(id, {"target", 7}));
     }
-    /// Turns until the streams have sent all; false: they never
-    /// do.
+    /// Turns until the streams have sent all; false: they never do.
     bool sendsAll()
     {
         const auto deadline = reactor_.now() + 30s;
