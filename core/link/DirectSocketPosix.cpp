@@ -94,6 +94,14 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
     if (family == AF_INET6) {
         enable(raw, IPPROTO_IPV6, IPV6_V6ONLY, 1);
     }
+    // What is too large for the way is to be lost, not cut up: QUIC finds the size (RFC 8899).
+#ifdef IP_PMTUDISC_PROBE
+    if (family == AF_INET) {
+        enable(raw, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
+    } else {
+        enable(raw, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
+    }
+#endif
 #ifdef UDP_GRO
     enable(raw, SOL_UDP, UDP_GRO, 1);
 #endif

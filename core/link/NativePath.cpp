@@ -25,6 +25,7 @@ constexpr transport::Duration firstRedial = 100ms;
 constexpr transport::Duration lastRedial = 2s;
 constexpr transport::Duration firstProbation = 300ms;
 constexpr transport::Duration lastProbation = 60s;
+constexpr std::size_t largestDirectDatagram = 1452; // 1500 less the heads of IPv6 and UDP
 constexpr std::size_t batchBytes = 65'000;
 
 // A black hole that swallows more than about 21,800 packets in a row ends a Tox connection, and a
@@ -74,6 +75,10 @@ transport::QuicSettings NativePath::settings(std::size_t slot) const
 {
     transport::QuicSettings settings = session_.settings().quic;
     settings.tag = static_cast<std::uint8_t>(slot);
+    if (kind_ == PathKind::Direct) { // Tox packets have one size, which toxcore sets
+        settings.datagramSize = largestDirectDatagram;
+        settings.pathMtuDiscovery = true;
+    }
     const auto token = port_.openingToken();
     settings.token.assign(token.begin(), token.end());
     settings.maxInFlightPackets = cap(slot);

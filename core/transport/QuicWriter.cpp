@@ -11,6 +11,7 @@ namespace {
 /// used it up waits for us.
 constexpr std::size_t answeredAtOnce = 4;
 constexpr std::size_t worthwhilePackets = 16;
+constexpr Duration quickRoundTrip = std::chrono::milliseconds(5);
 constexpr std::size_t maxSegments = 64; // what UDP_SEGMENT takes (UDP_MAX_SEGMENTS)
 
 } // namespace
@@ -67,15 +68,17 @@ bool QuicConnection::mayAnswerLater() const
            scheduler_.next() == nullptr;
 }
 
-/// A batch of a few packets costs both sides as much as a large one. While much is in flight more
-/// acknowledgements will come, and with them room for a batch that is worth it.
+/// A batch of a few packets costs both sides as much as a large one. On a network so quick that the
+/// processors limit it, and while much is in flight, acknowledgements come at once, and with them
+/// room for a batch that is worth it.
 bool QuicConnection::mayWriteNew(bool beginsBatch) const
 {
     ngtcp2_conn_info info;
     ngtcp2_conn_get_conn_info(native_->connection, &info);
     const std::uint64_t left = info.cwnd - std::min(info.cwnd, info.bytes_in_flight);
     const std::uint64_t worthwhile = worthwhilePackets * settings_.datagramSize;
-    if (beginsBatch && left < worthwhile && info.bytes_in_flight > 2 * worthwhile) {
+    if (beginsBatch && Duration(info.smoothed_rtt) < quickRoundTrip && left < worthwhile &&
+        info.bytes_in_flight > 2 * worthwhile) {
         return false;
     }
     return info.bytes_in_flight < settings_.maxInFlightPackets * settings_.datagramSize;

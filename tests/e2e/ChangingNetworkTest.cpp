@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/EchoedBulk.h"
 #include "support/LinkedPair.h"
 #include "support/ProgramTest.h"
 
@@ -61,6 +62,35 @@ private Q_SLOTS:
                  pair.logs().constData());
         auto again = linked.connect();
         QVERIFY(again && echoes(*again, "after", answerWithin));
+    }
+
+    void cutsNoDatagramUpOnANarrowCable()
+    {
+        LinkedPair linked({QStringLiteral("--delay"), QStringLiteral("2"), QStringLiteral("--mtu"),
+                           QStringLiteral("1300")});
+        TunnelPair& pair = linked.pair;
+        QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
+        QVERIFY2(linked.goesDirect(), pair.logs().constData());
+        const double before = fragments(linked.link.left());
+        QVERIFY(before >= 0);
+        auto socket = linked.connect();
+        QVERIFY(socket);
+        EchoedBulk bulk(std::move(*socket));
+        QVERIFY2(bulk.goesOn(100) && bulk.stop(), pair.logs().constData());
+        QCOMPARE(fragments(linked.link.left()), before);
+    }
+
+private:
+    /// IP fragments made there so far (FragCreates); -1: unknown.
+    static double fragments(const NetworkNamespace& place)
+    {
+        const QByteArray counters =
+            place.run(QStringLiteral("cat"), {QStringLiteral("/proc/net/snmp")});
+        const QList<QByteArray> lines = counters.split('\n'); // "Ip:" twice: names, then values
+        return lines.value(1)
+            .split(' ')
+            .value(lines.value(0).split(' ').indexOf("FragCreates"), "-1")
+            .toDouble();
     }
 };
 
