@@ -6,19 +6,24 @@
 #include "log/Logger.h"
 #include "reactor/Reactor.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace toxtunnel::engine {
 
 /// Notices that a rule ends by its `expires` while the program runs: one timer, for the next of
-/// them. Core thread only.
+/// them. Exact while the clock on the wall runs evenly, at most 5 s late after it was set or the
+/// machine slept. Without an `expires` in the rules the timer rests. Core thread only.
 class RuleExpiry
 {
 public:
-    /// `onExpired`: one or more rules have expired just now. `rules` outlives it.
+    using Time = access::RuleBook::Time;
+
+    /// `onExpired`: one or more rules have expired just now. `rules` outlives it. `wallClock`: what
+    /// time it is.
     RuleExpiry(Reactor& reactor, const access::RuleBook& rules, std::function<void()> onExpired,
-               log::Logger log);
+               log::Logger log, std::function<Time()> wallClock = std::chrono::system_clock::now);
     RuleExpiry(const RuleExpiry&) = delete;
     RuleExpiry& operator=(const RuleExpiry&) = delete;
 
@@ -33,7 +38,8 @@ private:
     const access::RuleBook& rules_;
     std::function<void()> onExpired_;
     log::Logger log_;
-    access::RuleBook::Time looked_; ///< what expired until then is known
+    std::function<Time()> wallClock_;
+    Time looked_; ///< what expired until then is known
     std::unique_ptr<Reactor::Timer> timer_;
 };
 
