@@ -7,6 +7,7 @@
 #include "support/PairTest.h"
 #include "support/ThreadedServer.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 #include <chrono>
@@ -196,34 +197,43 @@ private Q_SLOTS:
 
     void aClockThatJumpsStopsNoStream()
     {
-        const QByteArray library = fakeTimeLibrary();
-        if (library.isEmpty()) {
-            QSKIP("libfaketime is missing (package libfaketime)");
+        if (!useSettableClock()) {
+            QSKIP(noSettableClock);
         }
-        const QString offset = pair_->filePath(QStringLiteral("offset"));
-        const auto jumpTo = [&](const QByteArray& text) { writeFile(offset, text); };
-        jumpTo("+0");
-        qputenv("FAKETIME_TIMESTAMP_FILE", offset.toLocal8Bit());
-        qputenv("FAKETIME_CACHE_DURATION", "1");
-        qputenv("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-        qputenv("LD_PRELOAD", library);
-        restartServer();
-        qunsetenv("LD_PRELOAD");
-        QVERIFY(eventually([this] { return open().has_value(); }, recovery));
-        measure();
         auto socket = open();
         QVERIFY(socket);
         for (const char* jump : {"+86400", "-86400", "+31536000", "+0"}) {
-            jumpTo(jump);
+            setClock(jump);
             QTest::qWait(2000); // for the library and a tick or two to see it
             QVERIFY2(echoes(*socket), jump);
             QVERIFY2(open().has_value(), jump);
         }
         socket.reset();
         verifyRecovery();
-        restartServer(); // without the library
+        useRealClock();
+        verifyRecovery();
+    }
+
+    void aClockThatPassesTheEndOfARuleCutsItsStreams()
+    {
+        if (!useSettableClock()) {
+            QSKIP(noSettableClock);
+        }
+        letRuleEndInAnHour();
+        auto socket = open();
+        QVERIFY(socket);
+        const auto from = std::chrono::steady_clock::now();
+        setClock("+7200");
+        QCOMPARE(socket->awaitEnd(20s), End::Reset);
+        const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - from);
+        qInfo("cut %lld ms after the clock was set", static_cast<long long>(late.count()));
+        QVERIFY(late < 10s); // 5 s, and the library looks once a second
+        QVERIFY(!open());
+        setClock("+0");
         QVERIFY(eventually([this] { return open().has_value(); }, recovery));
-        measure();
+        pair_->writeRules({QStringLiteral("{host: \"*\", ports: []}")}, {});
+        useRealClock();
         verifyRecovery();
     }
 
@@ -291,6 +301,49 @@ private:
         pair_->startServer();
         QVERIFY(eventually([this] { return open().has_value(); }, recovery));
         measure();
+    }
+
+    static constexpr const char* noSettableClock = "libfaketime is missing (package libfaketime)";
+
+    /// The clock on the server's wall is set by setClock from now on; false when nothing can.
+    bool useSettableClock()
+    {
+        const QByteArray library = fakeTimeLibrary();
+        if (library.isEmpty()) {
+            return false;
+        }
+        setClock("+0");
+        qputenv("FAKETIME_TIMESTAMP_FILE", clockFile().toLocal8Bit());
+        qputenv("FAKETIME_CACHE_DURATION", "1");
+        qputenv("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        qputenv("LD_PRELOAD", library);
+        restartServer();
+        qunsetenv("LD_PRELOAD");
+        settle();
+        return true;
+    }
+    void useRealClock()
+    {
+        restartServer();
+        settle();
+    }
+    void settle()
+    {
+        QVERIFY(eventually([this] { return open().has_value(); }, recovery));
+        measure();
+    }
+    QString clockFile() const { return pair_->filePath(QStringLiteral("offset")); }
+    /// Seconds by which it differs from the real one, with a sign.
+    void setClock(const char* offset) { writeFile(clockFile(), offset); }
+
+    void letRuleEndInAnHour()
+    {
+        const QString rules = pair_->filePath(QStringLiteral("rules.yaml"));
+        const QString end = QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate);
+        writeFile(rules, readFile(rules) + "    expires: " + end.toLatin1() + "\n");
+        const auto from = pair_->server().output().size();
+        pair_->server().signal(SIGHUP);
+        QVERIFY(pair_->server().waitForOutput("config reloaded", 30s, from));
     }
 
     static QByteArray fakeTimeLibrary()
