@@ -9,7 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from ScenarioGuides import Machine, PATIENCE, free_port
+from ScenarioGuides import Machine, PATIENCE
+from ports import free_port
 from waiting import wait_until
 
 

@@ -5,24 +5,18 @@ on the built program, in a home of that machine; the program is the first argume
 import os
 import re
 import shlex
-import socket
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
+from ports import free_port
 from waiting import wait_until
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "scenarios"
 BLOCK = re.compile(r"^```sh (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PATIENCE = 30
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def nowhere():

@@ -27,17 +27,8 @@ class Desktop(unittest.TestCase):
         self.window.end()
         self.folder.cleanup()
 
-    def close(self, closed):
-        """Alt+F4; again where the window had not come to the front yet."""
-        def act():
-            if self.window.ids():
-                self.window.activate()
-                output("xdotool", "key", "--clearmodifiers", "alt+F4")
-            return until(closed, 3)
-        return until(act)
-
     def hide(self):
-        self.close(lambda: not self.window.ids())
+        self.window.close(lambda: not self.window.ids())
 
     def skip_first_run(self):
         self.window.press("Skip")
@@ -87,7 +78,7 @@ class Desktop(unittest.TestCase):
         self.skip_first_run()
         if TRAY == "none":
             # The banner says why the window is still there.
-            self.close(lambda: self.window.find(lambda node: node.name == "Dismiss"))
+            self.window.close(lambda: self.window.find(lambda node: node.name == "Dismiss"))
             self.assertTrue(self.window.ids())
         else:
             self.hide()

@@ -36,12 +36,12 @@ alignment=Right
 PANEL
 
 exec 9>"$root/display"
-Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp >"$root/xvfb.log" 2>&1 &
+Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp -fbdir "$root" >"$root/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null; wait $xvfb 2>/dev/null; rm -rf "$root"' EXIT
 until [[ -s $root/display ]]; do read -rt 0.05 <> <(:) || true; done
 DISPLAY=:$(<"$root/display")
-export DISPLAY
+export DISPLAY FRAMEBUFFER=$root/Xvfb_screen0 # what it shows, as a file
 
 # What must run inside of the D-Bus session.
 inside() {

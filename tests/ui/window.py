@@ -108,6 +108,15 @@ class Window:
     def activate(self, title="ToxTunnel"):
         output("xdotool", "windowactivate", "--sync", until(lambda: self.ids(title))[0])
 
+    def close(self, closed):
+        """Alt+F4, until `closed`; again where the window had not come to the front yet."""
+        def act():
+            if self.ids():
+                self.activate()
+                output("xdotool", "key", "--clearmodifiers", "alt+F4")
+            return until(closed, 3)
+        return until(act)
+
     def photograph(self, title, file):
         until(lambda: subprocess.run(["import", "-window", self.ids(title)[0], file],
                                      stderr=subprocess.DEVNULL, check=False).returncode == 0)
