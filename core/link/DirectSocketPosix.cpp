@@ -120,7 +120,7 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
 DirectSocket::DirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress local,
                            DirectSocketHandler& handler)
     : descriptor_(std::move(descriptor))
-    , local_(std::move(local))
+    , local_(local)
     , handler_(handler)
     , buffer_(largestBatch)
     , watch_(reactor.watch(descriptor_.raw(), Interest::Read,
