@@ -124,6 +124,7 @@ void NativePath::setUsable(bool usable, TimePoint now)
 void NativePath::dial(std::size_t slot, TimePoint now)
 {
     dialAt_[slot].reset();
+    dialledAt_ = slot == interactive ? now : dialledAt_;
     auto connection = std::make_unique<PathConnection>(*this, slot);
     auto native = transport::QuicConnection::connect(settings(slot), *connection, now);
     if (native) {
@@ -337,6 +338,14 @@ void NativePath::redial(TimePoint now)
     }
     dialAt_[interactive] = now;
     dialAt_[bulk].reset();
+}
+
+void NativePath::retry(TimePoint now)
+{
+    const bool underWay = connections_[interactive] && now < dialledAt_ + minPatience;
+    if (!established() && !underWay) {
+        redial(now);
+    }
 }
 
 /// Removes connections that have ended, and dials what is missing.

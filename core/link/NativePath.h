@@ -107,6 +107,8 @@ public:
     void setUsable(bool usable, TimePoint now);
 
     void redial(TimePoint now); ///< what stands is of no use any more
+    /// The peer has said something new of itself: what was dialled in vain may be answered now.
+    void retry(TimePoint now);
 
     void receive(std::span<const std::uint8_t> datagram, TimePoint now);
     void onEstablished(std::size_t slot);
@@ -160,6 +162,7 @@ private:
     access::TokenBucket arrivals_;
     std::array<std::optional<TimePoint>, 2> dialAt_;
     std::array<unsigned, 2> failures_{};
+    TimePoint dialledAt_{}; // the interactive one
 
     std::vector<std::uint8_t> waiting_; // the batch that the port had no room for
     std::size_t waitingSegment_ = 0;

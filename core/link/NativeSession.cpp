@@ -159,6 +159,9 @@ void NativeSession::expect(const transport::InstanceId& instance)
 {
     const Inside inside(inside_);
     noteInstance(instance);
+    for (const auto& [id, path] : paths_) {
+        path->retry(now());
+    }
     host_.wakeAt(now());
 }
 

@@ -73,7 +73,8 @@ public:
 
     tl::expected<std::unique_ptr<Stream>, Refusal> open(const Target& target,
                                                         StreamHandler& handler);
-    /// The peer says that it is in that life now; one before it is forgotten.
+    /// The peer says that it is in that life now: one before it is forgotten, and what was dialled
+    /// in vain is dialled anew.
     void expect(const transport::InstanceId& instance);
     /// Resets every stream and closes every path, telling the peer.
     void close(std::string_view reason);
