@@ -23,11 +23,11 @@ struct NodeState
     static NodeState of(const BackgroundProgram& program, const MetricsEndpoint& endpoint)
     {
         NodeState state;
-        state.descriptors = program.descriptors();
         const Metrics metrics = endpoint.scrape();
         state.streams = metrics.text().isEmpty()
                             ? -1
                             : static_cast<qint64>(metrics["toxtunnel_tunnels_active"]);
+        state.descriptors = program.descriptors(); // after the streams: theirs are closed by then
         state.residentBytes = program.residentBytes();
         return state;
     }
