@@ -14,6 +14,7 @@ namespace toxtunnel::ui {
 namespace {
 
 constexpr std::chrono::seconds searchInterval{3};
+constexpr std::chrono::seconds checkInterval{30}; ///< Qt opens a connection to D-Bus for each look
 constexpr std::size_t mostUnfolded = 10;
 
 } // namespace
@@ -71,7 +72,7 @@ void Tray::notify(const QString& title, const QString& text, bool urgent)
 void Tray::look()
 {
     const bool now = QSystemTrayIcon::isSystemTrayAvailable();
-    search_.start(searchInterval);
+    search_.start(now ? checkInterval : searchInterval);
     if (now == present_) {
         return;
     }
