@@ -357,9 +357,9 @@ FrameLinkCore::StreamPtr FrameLinkCore::find(std::uint16_t id) const
     return found != streams_.end() ? found->second : nullptr;
 }
 
-void FrameLinkCore::flushLater(std::shared_ptr<FrameStream> stream)
+void FrameLinkCore::flushLater(const std::shared_ptr<FrameStream>& stream)
 {
-    tails_.push_back({reactor_.now() + settings_.coalesce.delay, std::move(stream)});
+    tails_.push_back({reactor_.now() + settings_.coalesce.delay, stream});
     if (!tailTimer_->active()) {
         tailTimer_->start(settings_.coalesce.delay);
     }

@@ -46,7 +46,7 @@ public:
     LinkCounts& counts() const { return *settings_.counts; }
     /// Of the link, the longest of late; zero when it is not known yet.
     Reactor::Duration roundTrip() const { return roundTrip_; }
-    void flushLater(std::shared_ptr<FrameStream> stream);
+    void flushLater(const std::shared_ptr<FrameStream>& stream);
 
 private:
     using StreamPtr = std::shared_ptr<FrameStream>;
