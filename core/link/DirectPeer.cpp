@@ -79,7 +79,10 @@ void DirectPeer::setCandidates(const std::vector<UdpAddress>& candidates)
 
 void DirectPeer::look()
 {
-    if (!looking_) {
+    // What has answered in a search that still goes on did so before the doubt.
+    const bool answered = std::any_of(targets_.begin(), targets_.end(),
+                                      [](const Target& target) { return target.answered; });
+    if (!looking_ || answered) {
         for (Target& target : targets_) {
             target.answered = false;
         }

@@ -41,7 +41,7 @@ public:
     void setKeys(const ProbeKeys& keys);
     /// Where the peer may be; acceptable ones only. Probes what is new.
     void setCandidates(const std::vector<UdpAddress>& candidates);
-    /// The path is doubted: looks again, unless that is going on.
+    /// The path is doubted: looks again, unless a search is going on that nothing has answered yet.
     void look();
 
     const std::optional<UdpAddress>& address() const { return address_; }

@@ -293,6 +293,24 @@ private Q_SLOTS:
         QVERIFY(runUntil([&] { return a.restarts == 1; }));
     }
 
+    void looksAgainWhenItIsDoubtedInTheMidstOfASearch()
+    {
+        Node a(reactor_, 1, 2);
+        auto b = std::make_unique<Node>(reactor_, 2, 1);
+        const UdpAddress place = b->address();
+        a.peer->setCandidates({place});
+        QVERIFY(runUntil([&] { return a.reachable == 1 && b->reachable == 1; }));
+        QVERIFY(a.peer->looking()); // other addresses might have answered, too
+        b.reset();
+        const auto endpoint = std::move(*DirectEndpoint::open(reactor_, place.port, false, {}));
+        QCOMPARE(endpoint->port(), place.port);
+        int found = 0;
+        DirectPeer::Events events{[&] { ++found; }, [] {}, [] {}, [](auto) {}, [] {}, [] {}};
+        DirectPeer peer(reactor_, *endpoint, keysOf(2, 1), events); // waits to be asked
+        a.peer->look();
+        QVERIFY(runUntil([&] { return found == 1; }));
+    }
+
     void takesNoAddressThatIsNotOursToLookInto_data()
     {
         QTest::addColumn<QByteArray>("address");
