@@ -77,9 +77,10 @@ int QuicCallbacks::streamOpen(ngtcp2_conn* native, std::int64_t id, void* user)
 }
 
 int QuicCallbacks::streamData(ngtcp2_conn* native, std::uint32_t flags, std::int64_t id,
-                              std::uint64_t, const std::uint8_t* data, std::size_t size, void*,
+                              std::uint64_t, const std::uint8_t* data, std::size_t size, void* user,
                               void* stream)
 {
+    connectionOf(user).watch(true);
     QuicStream* target = streamOf(stream);
     if (target != nullptr && target->handler_ != nullptr) {
         target->handler_->onStreamData({data, size}, (flags & NGTCP2_STREAM_DATA_FLAG_FIN) != 0);

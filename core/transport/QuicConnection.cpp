@@ -163,16 +163,31 @@ Result<void> QuicConnection::start(std::span<const std::uint8_t> first, TimePoin
         return failure("Cannot start a QUIC connection", ngtcp2_strerror(code));
     }
     tls_->attach(native_->connection);
-    ngtcp2_conn_set_keep_alive_timeout(native_->connection,
-                                       settings_.keepAlive.count() > 0
-                                           ? toNative(settings_.keepAlive)
-                                           : std::numeric_limits<uint64_t>::max());
+    setKeepAlive(settings_.keepAlive);
     return {};
+}
+
+void QuicConnection::setKeepAlive(Duration interval)
+{
+    ngtcp2_conn_set_keep_alive_timeout(native_->connection,
+                                       interval.count() > 0 ? toNative(interval)
+                                                            : std::numeric_limits<uint64_t>::max());
+}
+
+/// A side that only receives has nothing in flight whose acknowledgement it could miss. So the
+/// first silence after bytes of streams is questioned soon, by one PING.
+void QuicConnection::watch(bool closely)
+{
+    if (closely != watched_ && settings_.keepAlive > firstSilence) {
+        watched_ = closely;
+        setKeepAlive(closely ? firstSilence : settings_.keepAlive);
+    }
 }
 
 void QuicConnection::receive(std::span<const std::uint8_t> datagram, TimePoint now)
 {
     if (!closed_) {
+        heardAt_ = now;
         if (++unanswered_ == 1) {
             answerBy_ = established_ ? now + answerDelay : now;
         }

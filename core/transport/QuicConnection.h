@@ -90,6 +90,8 @@ private:
     std::optional<long> writeQueuedDatagram(std::span<std::uint8_t> out, TimePoint now);
     long finishPacket(std::span<std::uint8_t> out, TimePoint now);
     std::size_t writeClose(std::span<std::uint8_t> out, TimePoint now);
+    void setKeepAlive(Duration interval);
+    void watch(bool closely);
     bool mayAnswerLater() const;
     bool mayWriteNew(bool beginsBatch) const;
     void countLosses(QuicStream& stream);
@@ -108,6 +110,10 @@ private:
     std::unordered_map<std::int64_t, std::unique_ptr<QuicStream>> streams_;
     QuicScheduler scheduler_;
     std::deque<std::vector<std::uint8_t>> datagrams_;
+    /// After so much silence that follows bytes of a stream, the peer is asked whether it is there.
+    static constexpr Duration firstSilence = std::chrono::milliseconds(200);
+    bool watched_ = false;
+    TimePoint heardAt_{};
     std::size_t unanswered_ = 0;     // datagrams received since the last write()
     TimePoint answerBy_{};           // of the first of them
     std::vector<std::uint8_t> held_; // a path MTU probe that did not fit into the last batch

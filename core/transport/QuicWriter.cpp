@@ -57,6 +57,9 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
             break;
         }
     }
+    if (now >= heardAt_ + firstSilence) {
+        watch(false);
+    }
     ngtcp2_conn_update_pkt_tx_time(native_->connection, native_->stamp(now));
     return batch;
 }
