@@ -27,7 +27,7 @@ SendResult FriendChannel::sendLossless(std::span<const std::uint8_t> packet)
 {
     Tox_Err_Friend_Custom_Packet error = TOX_ERR_FRIEND_CUSTOM_PACKET_OK;
     tox_friend_send_lossless_packet(&tox_, number_, packet.data(), packet.size(), &error);
-    loop_.noteTraffic();
+    loop_.noteTraffic(IterationLoop::Packet::Lossless);
     return toResult(error);
 }
 
@@ -35,7 +35,7 @@ SendResult FriendChannel::sendLossy(std::span<const std::uint8_t> packet)
 {
     Tox_Err_Friend_Custom_Packet error = TOX_ERR_FRIEND_CUSTOM_PACKET_OK;
     tox_friend_send_lossy_packet(&tox_, number_, packet.data(), packet.size(), &error);
-    loop_.noteTraffic();
+    loop_.noteTraffic(IterationLoop::Packet::Lossy);
     return toResult(error);
 }
 

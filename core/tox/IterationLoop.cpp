@@ -41,10 +41,14 @@ void IterationLoop::stop()
     timer_->stop();
 }
 
-void IterationLoop::noteTraffic()
+void IterationLoop::noteTraffic(Packet packet)
 {
+    const bool lossless = packet == Packet::Lossless;
     lastTraffic_ = reactor_.now();
-    const bool slow = polls() ? waiting_ > busyInterval : waiting_ == quietInterval;
+    if (lossless) {
+        lastLossless_ = lastTraffic_;
+    }
+    const bool slow = polls() ? waiting_ > busyInterval : lossless && waiting_ == quietInterval;
     if (slow && !turning_) {
         schedule();
     }
@@ -70,11 +74,11 @@ void IterationLoop::schedule()
 
 std::chrono::milliseconds IterationLoop::interval() const
 {
-    const auto silence = reactor_.now() - lastTraffic_;
-    if (polls() && silence < busyTime) {
+    const auto now = reactor_.now();
+    if (polls() && now - lastTraffic_ < busyTime) {
         return busyInterval;
     }
-    if (!polls() && settled_ && silence > quietAfter) {
+    if (!polls() && settled_ && now - lastLossless_ > quietAfter) {
         return quietInterval;
     }
     return std::chrono::milliseconds(tox_iteration_interval(&tox_));

@@ -13,16 +13,16 @@ namespace toxtunnel::tox {
 
 /// Decides when toxcore is iterated: when its UDP socket is readable, and when its own interval
 /// (at most 50 ms) is over; in quiet times, when nothing waits for a repetition, `quietInterval` is
-/// enough, since all else in toxcore counts in seconds. TCP relays talk through sockets that
-/// toxcore opens and closes at will, so as long as one matters the interval is `busyInterval`
-/// during traffic; the same where the UDP socket cannot be found.
+/// enough, since all else in toxcore counts in seconds. Only lossless packets are repeated. TCP
+/// relays talk through sockets that toxcore opens and closes at will, so as long as one matters the
+/// interval is `busyInterval` during traffic; the same where the UDP socket cannot be found.
 class IterationLoop
 {
 public:
     static constexpr std::chrono::milliseconds busyInterval{1};
     static constexpr std::chrono::milliseconds busyTime{100}; ///< after the last packet
     static constexpr std::chrono::milliseconds quietInterval{200};
-    static constexpr std::chrono::milliseconds quietAfter{3000}; ///< the last packet
+    static constexpr std::chrono::milliseconds quietAfter{3000}; ///< the last lossless packet
 
     /// `iterate` calls tox_iterate; it may not destroy this object.
     IterationLoop(Reactor& reactor, const Tox& tox, std::function<void()> iterate);
@@ -43,8 +43,13 @@ public:
     /// How much later than due it was iterated, in milliseconds.
     const Observed& lag() const { return lag_; }
 
+    enum class Packet
+    {
+        Lossless,
+        Lossy
+    };
     /// A packet came or went.
-    void noteTraffic();
+    void noteTraffic(Packet packet);
 
 private:
     void turn();
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<Reactor::Watch> relay_;
     std::unique_ptr<Reactor::Timer> timer_;
     Reactor::TimePoint lastTraffic_;
+    Reactor::TimePoint lastLossless_;
     Reactor::TimePoint due_;
     Observed lag_;
     std::chrono::milliseconds waiting_{}; ///< what the timer was started with

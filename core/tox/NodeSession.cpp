@@ -192,7 +192,7 @@ void NodeSession::installCallbacks()
         tox,
         [](Tox*, std::uint32_t number, const std::uint8_t* bytes, std::size_t size, void* self) {
             NodeSession& session = sessionOf(self);
-            session.loop_->noteTraffic();
+            session.loop_->noteTraffic(IterationLoop::Packet::Lossless);
             if (FriendChannel* const channel = session.friends_->find(number)) {
                 session.observer_.losslessPacket(*channel, {bytes, size});
             }
@@ -200,7 +200,7 @@ void NodeSession::installCallbacks()
     tox_callback_friend_lossy_packet(tox, [](Tox*, std::uint32_t number, const std::uint8_t* bytes,
                                              std::size_t size, void* self) {
         NodeSession& session = sessionOf(self);
-        session.loop_->noteTraffic();
+        session.loop_->noteTraffic(IterationLoop::Packet::Lossy);
         if (FriendChannel* const channel = session.friends_->find(number)) {
             session.observer_.lossyPacket(*channel, {bytes, size});
         }
