@@ -58,7 +58,8 @@ SettingRow row(std::string_view key, SettingKind kind, std::vector<std::string> 
             [](Configuration& to, const Configuration& from) { Access(to) = Access(from); }};
 }
 
-// Every row is `row<place>(key, kind)`; the macro names the place once.
+// Every row is `row<place>(key, kind)`; the macro names the place once, with the name of a member,
+// around which there can be no parentheses. NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define PLACE(member)                                                                              \
     [](auto& configuration) -> auto&                                                               \
     {                                                                                              \
