@@ -18,9 +18,8 @@ namespace {
 
 constexpr int kernelBuffer = 4 * 1024 * 1024; // asked for; the system caps it (net.core.?mem_max)
 constexpr std::size_t largestBatch = 65'535;
-constexpr std::size_t smallRead =
-    512;                          // bytes: a keystroke, which comes alone, or an acknowledgement
-constexpr int batchesPerTurn = 8; // others must have their turn
+constexpr std::size_t smallRead = 512; // bytes: a keystroke or an acknowledgement, which come alone
+constexpr int batchesPerTurn = 8;      // others must have their turn
 
 struct NativeAddress
 {

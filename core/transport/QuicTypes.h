@@ -58,7 +58,8 @@ struct QuicSettings
     std::size_t maxInFlightPackets = 16'000;
 
     Duration idleTimeout = std::chrono::seconds(30);
-    Duration keepAlive = std::chrono::seconds(10); ///< zero: none
+    /// Zero: none. The first silence after bytes of a stream is questioned sooner, once.
+    Duration keepAlive = std::chrono::seconds(10);
     Duration handshakeTimeout = std::chrono::seconds(10);
 
     // Receive windows in bytes: they start at the first figure and double, up to the second, while

@@ -71,7 +71,7 @@ private Q_SLOTS:
         TunnelPair& pair = linked.pair;
         QVERIFY2(pair.waitUntilOnline(), pair.logs().constData());
         QVERIFY2(linked.goesDirect(), pair.logs().constData());
-        const double before = fragments(linked.link.left());
+        const qlonglong before = fragments(linked.link.left());
         QVERIFY(before >= 0);
         auto socket = linked.connect();
         QVERIFY(socket);
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
 private:
     /// IP fragments made there so far (FragCreates); -1: unknown.
-    static double fragments(const NetworkNamespace& place)
+    static qlonglong fragments(const NetworkNamespace& place)
     {
         const QByteArray counters =
             place.run(QStringLiteral("cat"), {QStringLiteral("/proc/net/snmp")});
@@ -90,7 +90,7 @@ private:
         return lines.value(1)
             .split(' ')
             .value(lines.value(0).split(' ').indexOf("FragCreates"), "-1")
-            .toDouble();
+            .toLongLong();
     }
 };
 
