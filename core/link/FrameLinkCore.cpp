@@ -67,26 +67,18 @@ tl::expected<std::unique_ptr<Stream>, Refusal> FrameLinkCore::open(const Target&
     if (count(false) >= settings_.streamsPerPeer) {
         return tl::unexpected(Refusal{RefusalCode::StreamLimit, {}});
     }
-    const auto now = reactor_.now();
-    const auto id = ids_.take(now);
+    const auto id = ids_.take(reactor_.now());
     if (!id) {
         return tl::unexpected(Refusal{RefusalCode::StreamLimit, "no stream id is free"});
     }
     const auto stream =
-        std::make_shared<FrameStream>(*this, *id, FrameStream::Phase::Opening, &handler);
+        std::make_shared<FrameStream>(*this, *id, FrameStream::Phase::Queued, &handler);
     stream->setTarget(target);
     streams_.emplace(*id, stream);
-    sendOpen(*stream);
-    opening_.push_back({now + settings_.openTimeout, stream});
-    watchDeadlines();
-    return std::make_unique<StreamHandle<FrameStream>>(stream);
-}
-
-void FrameLinkCore::sendOpen(const FrameStream& stream)
-{
-    const Target& target = stream.target();
-    sender_.control(wire::encodeOpen(stream.id(), {target.host, target.port}));
+    setDeadline(*stream, settings_.openTimeout);
+    sender_.open(stream);
     sender_.pump();
+    return std::make_unique<StreamHandle<FrameStream>>(stream);
 }
 
 void FrameLinkCore::onPacket(wire::Bytes packet)
@@ -105,8 +97,8 @@ void FrameLinkCore::onPacket(wire::Bytes packet)
         onLinkFrame(*frame);
     } else if (frame->type == wire::FrameType::Open) {
         onOpenFrame(*frame);
-    } else if (const auto found = streams_.find(frame->id); found != streams_.end()) {
-        const StreamPtr stream = found->second; // may be forgotten meanwhile
+    } else if (const StreamPtr stream = find(frame->id);
+               stream != nullptr && stream->phase() != FrameStream::Phase::Queued) {
         onStreamFrame(stream, *frame);
     } else {
         onUnknownStream(*frame);
@@ -217,11 +209,12 @@ bool FrameLinkCore::openAgain(const StreamPtr& stream)
     if (!id) {
         return false;
     }
-    streams_.erase(stream->id());
-    ids_.release(stream->id(), reactor_.now());
+    const auto left = stream->deadline() - reactor_.now();
+    forget(*stream);
     stream->retryAs(*id);
     streams_.emplace(*id, stream);
-    sendOpen(*stream);
+    setDeadline(*stream, left);
+    sender_.open(stream);
     return true;
 }
 
@@ -323,14 +316,21 @@ std::span<std::uint8_t> FrameLinkCore::scratch()
 void FrameLinkCore::forget(const FrameStream& stream)
 {
     const std::uint16_t id = stream.id();
-    ids_.release(id, reactor_.now());
+    if (sender_.withdraw(stream)) {
+        ids_.giveBack(id);
+    } else {
+        ids_.release(id, reactor_.now());
+    }
+    deadlines_.erase({stream.deadline(), id});
     streams_.erase(id);
 }
 
 void FrameLinkCore::loseStreams(const Refusal& refusal)
 {
     for (const StreamPtr& stream : streams()) {
-        sender_.error(stream->id(), aborted());
+        if (stream->alive() && stream->phase() != FrameStream::Phase::Queued) {
+            sender_.error(stream->id(), aborted());
+        }
         stream->onLinkLost(refusal);
     }
     sender_.pump();
@@ -389,37 +389,32 @@ std::size_t FrameLinkCore::count(bool incoming) const
         }));
 }
 
-void FrameLinkCore::watchDeadlines()
+void FrameLinkCore::awaitLateAnswer(FrameStream& stream)
 {
-    const auto earliest =
-        std::min(opening_.empty() ? Reactor::TimePoint::max() : opening_.front().when,
-                 abandoned_.empty() ? Reactor::TimePoint::max() : abandoned_.front().when);
-    if (earliest != Reactor::TimePoint::max() && !deadlineTimer_->active()) {
-        deadlineTimer_->start(std::max(earliest - reactor_.now(), Reactor::Duration::zero()));
+    setDeadline(stream, abandonedFor);
+}
+
+void FrameLinkCore::setDeadline(FrameStream& stream, Reactor::Duration after)
+{
+    deadlines_.erase({stream.deadline(), stream.id()});
+    stream.setDeadline(reactor_.now() + after);
+    const auto added = deadlines_.emplace(stream.deadline(), stream.id()).first;
+    if (added == deadlines_.begin()) {
+        deadlineTimer_->start(std::max(after, Reactor::Duration::zero()));
     }
 }
 
 void FrameLinkCore::onDeadline()
 {
     const auto now = reactor_.now();
-    while (!abandoned_.empty() && abandoned_.front().when <= now) {
-        const StreamPtr stream = abandoned_.front().stream.lock();
-        abandoned_.pop_front();
-        if (stream != nullptr && stream->phase() == FrameStream::Phase::Abandoned) {
-            stream->onLinkLost({});
-        }
+    while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
+        const StreamPtr stream = find(deadlines_.begin()->second);
+        deadlines_.erase(deadlines_.begin());
+        stream->onDeadline();
     }
-    while (!opening_.empty() && opening_.front().when <= now) {
-        const StreamPtr stream = opening_.front().stream.lock();
-        opening_.pop_front();
-        if (stream != nullptr && stream->phase() == FrameStream::Phase::Opening) {
-            stream->onTimedOut();
-        }
-        if (stream != nullptr && stream->phase() == FrameStream::Phase::Abandoned) {
-            abandoned_.push_back({now + abandonedFor, stream});
-        }
+    if (!deadlines_.empty()) {
+        deadlineTimer_->start(deadlines_.begin()->first - now);
     }
-    watchDeadlines();
 }
 
 } // namespace toxtunnel::link

@@ -11,7 +11,9 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace toxtunnel::link {
@@ -40,6 +42,7 @@ public:
     bool mayHold(std::size_t bytes) const { return held_ + bytes <= settings_.memoryPerPeer; }
     void addHeld(std::size_t bytes) { held_ += bytes; }
     void removeHeld(std::size_t bytes) { held_ -= bytes; }
+    void awaitLateAnswer(FrameStream& stream);
     void forget(const FrameStream& stream);
     const SendWindowSettings& windowSettings() const { return settings_.window; }
     const CoalesceSettings& coalesce() const { return settings_.coalesce; }
@@ -57,7 +60,6 @@ private:
     void onErrorFrame(const StreamPtr& stream, const wire::ErrorPayload& error);
     void onUnknownStream(const wire::Frame& frame);
     bool openAgain(const StreamPtr& stream);
-    void sendOpen(const FrameStream& stream);
     void sendInfo();
     void ping();
     void onPong();
@@ -68,7 +70,7 @@ private:
     StreamPtr find(std::uint16_t id) const;
     void onResumeFrame(const wire::Frame& frame);
     void flushTails();
-    void watchDeadlines();
+    void setDeadline(FrameStream& stream, Reactor::Duration after);
     void onDeadline();
 
     Reactor& reactor_;
@@ -82,16 +84,16 @@ private:
     std::vector<std::uint8_t> scratch_;
     std::size_t held_ = 0;
 
-    struct Deadline
+    /// Until when streams wait for their answer. Each is gone with its stream.
+    std::set<std::pair<Reactor::TimePoint, std::uint16_t>> deadlines_;
+    std::unique_ptr<Reactor::Timer> deadlineTimer_;
+
+    struct Tail
     {
         Reactor::TimePoint when;
         std::weak_ptr<FrameStream> stream;
     };
-    std::deque<Deadline> opening_;   // earliest first
-    std::deque<Deadline> abandoned_; // earliest first
-    std::unique_ptr<Reactor::Timer> deadlineTimer_;
-
-    std::deque<Deadline> tails_; // earliest first
+    std::deque<Tail> tails_; // earliest first
     std::unique_ptr<Reactor::Timer> tailTimer_;
     FrameKeepalive keepalive_;
     FrameResume resume_;

@@ -5,6 +5,7 @@
 #include "model/Refusal.h"
 #include "wire/Frame.h"
 
+#include <compare>
 #include <cstdint>
 #include <string>
 
@@ -15,6 +16,8 @@ struct FrameError
 {
     std::uint8_t code = 0;
     std::string text;
+
+    auto operator<=>(const FrameError&) const = default;
 };
 
 FrameError toFrameError(const Refusal& refusal);

@@ -4,6 +4,8 @@
 
 #include "link/FrameStream.h"
 
+#include <algorithm>
+
 namespace toxtunnel::link {
 
 namespace {
@@ -17,6 +19,8 @@ constexpr std::size_t maxControlFrames = 65536;
 void FrameSender::restart(Reactor::TimePoint now)
 {
     control_.clear();
+    refusals_.clear();
+    opening_.clear();
     confirming_.clear();
     small_.clear();
     bulk_.clear();
@@ -43,6 +47,23 @@ void FrameSender::reply(std::vector<std::uint8_t> packet)
     if (control_.size() < maxReplies) {
         control(std::move(packet));
     }
+}
+
+void FrameSender::open(std::shared_ptr<FrameStream> stream)
+{
+    opening_.push_back(std::move(stream));
+}
+
+bool FrameSender::withdraw(const FrameStream& stream)
+{
+    const auto found = std::find_if(opening_.begin(), opening_.end(), [&stream](const auto& other) {
+        return other.get() == &stream;
+    });
+    if (found == opening_.end()) {
+        return false;
+    }
+    opening_.erase(found);
+    return true;
 }
 
 void FrameSender::confirm(std::shared_ptr<FrameStream> stream)
@@ -76,17 +97,57 @@ bool FrameSender::pumpControl()
         }
         control_.pop_front();
     }
-    while (!confirming_.empty() && pacer_.allows(LosslessPacer::Urgency::Control)) {
-        FrameStream& stream = *confirming_.front();
-        if (stream.alive()) {
-            if (!send(wire::encodeAck(stream.id(), stream.unconfirmed()))) {
-                return false;
-            }
-            stream.onConfirmed();
-        }
-        confirming_.pop_front();
+    bool sent = control_.empty();
+    while (sent) {
+        sent = confirmNext();
+        sent = openNext() || sent;
+        sent = refuseNext() || sent;
     }
-    return control_.empty() && confirming_.empty();
+    return control_.empty() && confirming_.empty() && opening_.empty() && refusals_.empty();
+}
+
+bool FrameSender::confirmNext()
+{
+    if (confirming_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+        return false;
+    }
+    FrameStream& stream = *confirming_.front();
+    if (stream.alive()) {
+        if (!send(wire::encodeAck(stream.id(), stream.unconfirmed()))) {
+            return false;
+        }
+        stream.onConfirmed();
+    }
+    confirming_.pop_front();
+    return true;
+}
+
+bool FrameSender::openNext()
+{
+    if (opening_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+        return false;
+    }
+    FrameStream& stream = *opening_.front();
+    const Target& target = stream.target();
+    if (!send(wire::encodeOpen(stream.id(), {target.host, target.port}))) {
+        return false;
+    }
+    stream.onOpenSent();
+    opening_.pop_front();
+    return true;
+}
+
+bool FrameSender::refuseNext()
+{
+    if (refusals_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+        return false;
+    }
+    const FrameError& error = refusals_.front();
+    if (!send(wire::encodeError(refusals_.frontId(), {error.code, error.text}))) {
+        return false;
+    }
+    refusals_.pop();
+    return true;
 }
 
 bool FrameSender::pumpOne(std::deque<std::shared_ptr<FrameStream>>& streams,

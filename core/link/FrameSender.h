@@ -4,20 +4,22 @@
 
 #include "link/FrameRefusal.h"
 #include "link/LosslessPacer.h"
+#include "link/RefusalQueue.h"
 #include "reactor/Reactor.h"
 #include "tox/PeerChannel.h"
 #include "wire/Frame.h"
 
 #include <deque>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace toxtunnel::link {
 
 class FrameStream;
 
-/// Puts the frames of one link in order: control frames first, then the streams in turn, one frame
-/// each, all within what the pacer allows.
+/// Puts the frames of one link in order, all within what the pacer allows: control frames first,
+/// then confirmations, OPENs and refusals in turn, then the data of the streams in turn.
 class FrameSender
 {
 public:
@@ -40,10 +42,12 @@ public:
     /// The same for what a peer may ask as often as it likes. When it asks faster than it listens,
     /// it does not hear everything.
     void reply(std::vector<std::uint8_t> packet);
-    void refuse(std::uint16_t id, const FrameError& error)
-    {
-        reply(wire::encodeError(id, {error.code, error.text}));
-    }
+    /// Ends a stream of the peer that never was: it hears it, however many there are.
+    void refuse(std::uint16_t id, FrameError error) { refusals_.push(id, std::move(error)); }
+    /// `stream` waits for its OPEN to be sent, unless it is withdrawn.
+    void open(std::shared_ptr<FrameStream> stream);
+    /// True: the peer has never heard of `stream`, and never will.
+    bool withdraw(const FrameStream& stream);
     /// `stream` has taken bytes to confirm.
     void confirm(std::shared_ptr<FrameStream> stream);
     /// `stream` has a frame to send.
@@ -63,11 +67,16 @@ public:
 private:
     bool send(std::span<const std::uint8_t> packet); // false: not now
     bool pumpControl();
+    bool confirmNext();
+    bool openNext();
+    bool refuseNext();
     bool pumpOne(std::deque<std::shared_ptr<FrameStream>>& streams, LosslessPacer::Urgency urgency);
 
     tox::PeerChannel& channel_;
     LosslessPacer pacer_;
     std::deque<std::vector<std::uint8_t>> control_;
+    RefusalQueue refusals_;
+    std::deque<std::shared_ptr<FrameStream>> opening_;
     std::deque<std::shared_ptr<FrameStream>> confirming_;
     std::deque<std::shared_ptr<FrameStream>> small_;
     std::deque<std::shared_ptr<FrameStream>> bulk_;

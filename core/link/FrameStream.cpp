@@ -50,12 +50,24 @@ void FrameStream::onRefused(const Refusal& refusal)
     }
 }
 
-void FrameStream::onTimedOut()
+void FrameStream::onDeadline()
 {
-    phase_ = Phase::Abandoned;
-    dropBuffers();
-    StreamHandler* const handler = std::exchange(handler_, nullptr);
-    handler->onRefused({RefusalCode::TimedOut, "the peer did not answer"});
+    const Refusal refusal{RefusalCode::TimedOut, "the peer did not answer"};
+    if (phase_ == Phase::Queued) {
+        onRefused(refusal);
+    } else if (phase_ == Phase::Opening) {
+        StreamHandler* const handler = std::exchange(handler_, nullptr);
+        abandon();
+        handler->onRefused(refusal);
+    } else if (phase_ == Phase::Abandoned) {
+        end();
+    }
+}
+
+void FrameStream::retryAs(std::uint16_t id)
+{
+    id_ = id;
+    phase_ = Phase::Queued;
 }
 
 void FrameStream::onDataFrame(wire::Bytes payload)
@@ -167,6 +179,7 @@ void FrameStream::onCloseFrame()
         peerFinished_ = true;
         deliverFinish();
         break;
+    case Phase::Queued:
     case Phase::GivenUp:
     case Phase::Ended:
         break;
@@ -221,6 +234,7 @@ void FrameStream::onPeerError(const wire::ErrorPayload& error)
     case Phase::Abandoned:
         end();
         break;
+    case Phase::Queued:
     case Phase::GivenUp:
     case Phase::Ended:
         break;
@@ -235,7 +249,7 @@ void FrameStream::onLinkLost(const Refusal& refusal)
     if (handler == nullptr) {
         return;
     }
-    if (before == Phase::Opening) {
+    if (before == Phase::Queued || before == Phase::Opening) {
         handler->onRefused(refusal);
     } else {
         handler->onReset(refusal.detail);
@@ -281,8 +295,7 @@ void FrameStream::abort(std::string_view reason)
         return;
     }
     if (phase_ == Phase::Opening) {
-        phase_ = Phase::Abandoned;
-        dropBuffers();
+        abandon();
         handler->onRefused({RefusalCode::Failed, std::string(reason)});
         return;
     }
@@ -335,9 +348,10 @@ void FrameStream::leave()
     if (!alive()) {
         return;
     }
-    if (phase_ == Phase::Opening) {
-        phase_ = Phase::Abandoned;
-        dropBuffers();
+    if (phase_ == Phase::Queued) {
+        end();
+    } else if (phase_ == Phase::Opening) {
+        abandon();
     } else if (phase_ == Phase::Held ||
                (phase_ == Phase::Open && !(finishing_ && finishDelivered_))) {
         core_->sender().error(id_, aborted());
@@ -352,6 +366,13 @@ void FrameStream::endIfDone()
     if (alive() && closeSent_ && finishDelivered_) {
         end();
     }
+}
+
+void FrameStream::abandon()
+{
+    phase_ = Phase::Abandoned;
+    dropBuffers();
+    core_->awaitLateAnswer(*this);
 }
 
 void FrameStream::dropBuffers()

@@ -26,6 +26,7 @@ class FrameStream : public std::enable_shared_from_this<FrameStream>
 public:
     enum class Phase
     {
+        Queued,    ///< our OPEN is not sent: the peer knows nothing of the stream
         Opening,   ///< our OPEN is not answered
         Abandoned, ///< the same, and its user has gone: a late ACK is answered with ERROR
         Dialling,  ///< the peer's OPEN is not answered
@@ -45,7 +46,7 @@ public:
     // For the link.
     void onOpened();
     void onRefused(const Refusal& refusal);
-    void onTimedOut();
+    void onDeadline(); ///< nothing has come of the OPEN, or of its answer
     void onDataFrame(wire::Bytes payload);
     void onCloseFrame();
     void onAckFrame(std::uint32_t bytes);
@@ -55,9 +56,11 @@ public:
     void resume();                           ///< from Held: both sides have the same bytes
     void abort(std::string_view reason);     ///< tells both sides
     void flushTail();                        ///< has waited long enough for more
-    void retryAs(std::uint16_t id) { id_ = id; }
+    void retryAs(std::uint16_t id);          ///< from Opening: its OPEN is sent anew
     void setTarget(Target target) { target_ = std::move(target); }
     const Target& target() const { return target_; }
+    Reactor::TimePoint deadline() const { return deadline_; }
+    void setDeadline(Reactor::TimePoint deadline) { deadline_ = deadline; }
     bool mayRetry() { return retriesLeft_-- > 0; }
 
     /// DATA payload since the stream began, as the peer counts it.
@@ -65,6 +68,7 @@ public:
     std::uint64_t receivedOnWire() const { return received_ + held_.size(); }
 
     // For the sender.
+    void onOpenSent() { phase_ = Phase::Opening; }
     bool nextIsSmall() const;
     std::size_t nextFrame(std::span<std::uint8_t, wire::maxFrameSize> packet);
     bool onFrameSent(std::size_t size); ///< true: there is one more to send
@@ -92,6 +96,7 @@ private:
     void deliverFinish();
     void take(std::size_t count);
     void setInFlight(std::size_t bytes);
+    void abandon();
     void dropBuffers();
     void end();
     void endIfDone();
@@ -105,6 +110,7 @@ private:
     Phase phase_;
     const bool incoming_;
     int retriesLeft_ = 3;
+    Reactor::TimePoint deadline_{};
     Target target_; // of streams we open, for another try
 
     std::span<const std::uint8_t> out_; // not yet sent; lies in the link's buffer or in stored_

@@ -100,8 +100,8 @@ bool FrameStream::onFrameSent(std::size_t size)
 
 std::span<std::uint8_t> FrameStream::writeBuffer()
 {
-    const bool writable =
-        phase_ == Phase::Open || phase_ == Phase::Held || phase_ == Phase::Opening;
+    const bool writable = phase_ == Phase::Open || phase_ == Phase::Held ||
+                          phase_ == Phase::Opening || phase_ == Phase::Queued;
     if (!alive() || !writable || finishing_) {
         return {};
     }

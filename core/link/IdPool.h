@@ -28,6 +28,8 @@ public:
     /// The peer has chosen this id; resting ones are free to it.
     void occupy(std::uint16_t id);
     void release(std::uint16_t id, TimePoint now);
+    /// The peer has never heard of it: it needs no rest.
+    void giveBack(std::uint16_t id) { used_.reset(id); }
 
     static constexpr std::chrono::seconds rest{30};
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LinkEnd.h"
 #include "link/FrameLink.h"
+#include "link/FrameRefusal.h"
 #include "link/FrameSender.h"
 #include "reactor/EpollReactor.h"
 #include "support/KeyOf.h"
 #include "wire/Frame.h"
 
+#include <unistd.h>
+
 #include <QTest>
 #include <chrono>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <set>
@@ -28,6 +32,9 @@ public:
     Connection connection() const override { return Connection::Udp; }
     tox::SendResult sendLossless(std::span<const std::uint8_t> packet) override
     {
+        if (away) {
+            return tox::SendResult::Offline;
+        }
         if (fullAt.count(++attempts_) != 0) {
             return tox::SendResult::Full;
         }
@@ -40,12 +47,22 @@ public:
     }
 
     std::set<int> fullAt; ///< the attempts that it declines, from 1
+    bool away = false;    ///< as before toxcore says that the peer is offline
     std::vector<std::vector<std::uint8_t>> sent;
 
 private:
     PublicKey key_ = keyOf(2);
     int attempts_ = 0;
 };
+
+qint64 residentBytes()
+{
+    std::ifstream statm("/proc/self/statm"); // the test is for Linux only
+    qint64 all = 0;
+    qint64 resident = 0;
+    statm >> all >> resident;
+    return resident * ::sysconf(_SC_PAGESIZE);
+}
 
 } // namespace
 
@@ -70,22 +87,64 @@ private:
     std::optional<NarrowChannel> channel_;
     std::unique_ptr<link::FrameLink> link_;
     std::vector<std::unique_ptr<StreamEnd>> streams_;
+    std::vector<std::unique_ptr<StreamEnd>> opened_; // by us
 
     static constexpr qsizetype answerSize = 1000; // one frame: the pacer begins slowly
 
+    void makeLink(const link::FrameLinkSettings& settings)
+    {
+        link_ = std::make_unique<link::FrameLink>(reactor_, *channel_, keyOf(1), *this, settings);
+    }
     void openByPeer(std::uint16_t id)
     {
         link_->onLosslessPacket(wire::encodeOpen(id, {"target", 7}));
     }
-    /// Turns until the streams have sent all; false: they never do.
-    bool sendsAll()
+    void refuseAsInUse(std::uint16_t id)
+    {
+        const auto error = link::idInUse();
+        link_->onLosslessPacket(wire::encodeError(id, {error.code, error.text}));
+    }
+    bool open()
+    {
+        auto end = std::make_unique<StreamEnd>();
+        auto stream = link_->open({"target", 7}, *end);
+        if (!stream) {
+            return false;
+        }
+        end->attach(std::move(*stream));
+        opened_.push_back(std::move(end));
+        return true;
+    }
+    template <typename Condition>
+    bool turnsUntil(Condition condition)
     {
         const auto deadline = reactor_.now() + 30s;
-        while (reactor_.now() < deadline && dataBytes() < streams_.size() * answerSize) {
+        while (reactor_.now() < deadline && !condition()) {
             link_->onIterated();
             reactor_.turn(5);
         }
-        return dataBytes() == streams_.size() * answerSize;
+        return condition();
+    }
+    /// Turns until the streams have sent all; false: they never do.
+    bool sendsAll()
+    {
+        return turnsUntil([this] { return dataBytes() == streams_.size() * answerSize; });
+    }
+    /// The same, until frames of this type went out for as many streams.
+    bool sends(wire::FrameType type, std::size_t count)
+    {
+        return turnsUntil([&] { return frames(type).size() == count; });
+    }
+    /// The streams for which such frames were sent.
+    std::set<std::uint16_t> frames(wire::FrameType type) const
+    {
+        std::set<std::uint16_t> ids;
+        for (const auto& packet : channel_->sent) {
+            if (const auto frame = wire::parseFrame(packet); frame && frame->type == type) {
+                ids.insert(frame->id);
+            }
+        }
+        return ids;
     }
     std::size_t dataBytes() const
     {
@@ -112,12 +171,12 @@ private Q_SLOTS:
     void init()
     {
         channel_.emplace();
-        link_ = std::make_unique<link::FrameLink>(reactor_, *channel_, keyOf(1), *this,
-                                                  link::FrameLinkSettings{});
+        makeLink({});
     }
     void cleanup()
     {
         streams_.clear();
+        opened_.clear();
         link_.reset();
     }
 
@@ -137,22 +196,145 @@ private Q_SLOTS:
         }
     }
 
-    void forgetsNoAnswerAmongManyRefusals()
+    void answersEveryOpenOnceAndFirstWithWhatIsServed()
     {
         link::FrameSender sender(*channel_);
         auto now = reactor_.now();
         sender.restart(now);
-        constexpr std::size_t asked = 20'000;
-        for (std::size_t i = 0; i < asked; ++i) {
-            sender.refuse(static_cast<std::uint16_t>(i), {1, "no"});
+        constexpr std::uint16_t refused = 20'000;
+        for (int times = 0; times < 3; ++times) {
+            for (std::uint16_t id = 1; id <= refused; ++id) {
+                sender.refuse(id, {1, id % 2 == 0 ? "no" : "never"});
+            }
         }
         constexpr std::uint16_t served = 30'000;
         sender.control(wire::encodeAck(served, 0));
-        for (int turn = 0; turn < 10'000 && sentFrames().count(served) == 0; ++turn) {
+        for (int turn = 0; turn < 10'000 && channel_->sent.size() <= refused + 1; ++turn) {
             sender.onIterated(now += 50ms);
         }
-        QVERIFY(sentFrames().contains(served));
-        QVERIFY(channel_->sent.size() > 1000 && channel_->sent.size() < asked / 2);
+        // The greeting of the link is the first.
+        QCOMPARE(channel_->sent.size(), std::size_t{refused} + 2);
+        QCOMPARE(wire::parseFrame(channel_->sent[1])->id, served);
+        for (std::uint16_t id = 1; id <= refused; ++id) {
+            const auto frame = wire::parseFrame(channel_->sent[id + std::size_t{1}]);
+            QCOMPARE(frame->id, id);
+            QVERIFY(wire::parseError(frame->payload)->text == (id % 2 == 0 ? "no" : "never"));
+        }
+    }
+
+    void aPeerThatNeverListensCostsLittle()
+    {
+        channel_->away = true;
+        const auto ask = [this](int rounds) {
+            for (int round = 0; round < rounds; ++round) {
+                for (std::uint16_t id = 65535; id > 0; --id) {
+                    // The first is served, and then too many are open.
+                    link_->onLosslessPacket(wire::encodeOpen(id, {"target", 7}));
+                    link_->onLosslessPacket(wire::encodeFrame(wire::FrameType::Ping, 0));
+                }
+            }
+        };
+        link_->setStreamsPerPeer(1);
+        ask(1);
+        const qint64 before = residentBytes();
+        ask(20);
+        QCOMPARE(link_->streamCount(), std::size_t{1});
+        QVERIFY2(residentBytes() - before < 4'000'000,
+                 qPrintable(QString::number(residentBytes() - before)));
+    }
+
+    void anOpenThatIsGivenUpUnsentIsNeverSent()
+    {
+        channel_->away = true;
+        for (int i = 0; i < 70'000; ++i) { // there are fewer ids: each is free at once
+            QVERIFY(open());
+            opened_.clear();
+        }
+        QCOMPARE(link_->streamCount(), std::size_t{0});
+        QVERIFY(open());
+        channel_->away = false;
+        QVERIFY(sends(wire::FrameType::Open, 1));
+        QCOMPARE(channel_->sent.size(), std::size_t{2}); // and the greeting of the link
+    }
+
+    void anOpenThatWaitsTooLongIsNeverSent()
+    {
+        link::FrameLinkSettings settings;
+        settings.openTimeout = 20ms;
+        makeLink(settings);
+        channel_->away = true;
+        QVERIFY(open());
+        QVERIFY(turnsUntil([this] { return opened_.back()->refused.has_value(); }));
+        QCOMPARE(opened_.back()->refused->code, RefusalCode::TimedOut);
+        QCOMPARE(link_->streamCount(), std::size_t{0});
+        channel_->away = false;
+        link_->requestInfo();
+        QVERIFY(sends(wire::FrameType::InfoRequest, 1));
+        QVERIFY(frames(wire::FrameType::Open).empty());
+    }
+
+    void tellsAPeerOfTheEndOnlyOfWhatItHasHeardOf()
+    {
+        link::FrameLinkSettings settings;
+        settings.keepalive = 10ms;
+        makeLink(settings);
+        QVERIFY(open() && open());
+        QVERIFY(sends(wire::FrameType::Open, 2));
+        const auto heardOf = frames(wire::FrameType::Open);
+        channel_->away = true;
+        QVERIFY(open() && open());
+        for (const auto& end : opened_) { // the first that hears it leaves the others
+            end->onEnd = [this, first = end.get()] {
+                for (const auto& other : opened_) {
+                    if (other.get() != first) {
+                        other->destroyStream();
+                    }
+                }
+            };
+        }
+        while (link_->streamCount() > 0) { // the peer gives no sign of life
+            reactor_.turn(5);
+        }
+        channel_->away = false;
+        QVERIFY(sends(wire::FrameType::Error, heardOf.size()));
+        link_->requestInfo(); // after all that waits
+        QVERIFY(sends(wire::FrameType::InfoRequest, 1));
+        QVERIFY(frames(wire::FrameType::Open) == heardOf);
+        QVERIFY(frames(wire::FrameType::Error) == heardOf);
+    }
+
+    void aPeerCannotAnswerWhatItWasNotAsked()
+    {
+        channel_->away = true;
+        QVERIFY(open());
+        for (std::uint32_t id = 1; id <= 65535; ++id) {
+            link_->onLosslessPacket(wire::encodeAck(static_cast<std::uint16_t>(id), 0));
+        }
+        QVERIFY(!opened_.back()->opened);
+        channel_->away = false;
+        QVERIFY(sends(wire::FrameType::Open, 1));
+        link_->onLosslessPacket(wire::encodeAck(*frames(wire::FrameType::Open).begin(), 0));
+        QVERIFY(opened_.back()->opened);
+    }
+
+    void asksAgainUnderAnotherIdUnlessItsUserHasGone()
+    {
+        QVERIFY(open());
+        QVERIFY(sends(wire::FrameType::Open, 1));
+        const std::uint16_t first = *frames(wire::FrameType::Open).begin();
+        refuseAsInUse(first);
+        QVERIFY(sends(wire::FrameType::Open, 2));
+        const std::uint16_t second = *frames(wire::FrameType::Open).rbegin();
+        channel_->away = true;
+        refuseAsInUse(second);
+        QCOMPARE(link_->streamCount(), std::size_t{1});
+        QVERIFY(!opened_.back()->refused);
+        opened_.clear();
+        QCOMPARE(link_->streamCount(), std::size_t{0});
+        channel_->away = false;
+        QVERIFY(open());
+        QVERIFY(sends(wire::FrameType::Open, 3));
+        QCOMPARE(channel_->sent.size(), std::size_t{4}); // and the greeting of the link
     }
 };
 
