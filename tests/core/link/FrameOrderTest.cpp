@@ -307,14 +307,19 @@ private Q_SLOTS:
     {
         channel_->away = true;
         QVERIFY(open());
-        for (std::uint32_t id = 1; id <= 65535; ++id) {
-            link_->onLosslessPacket(wire::encodeAck(static_cast<std::uint16_t>(id), 0));
+        const std::vector<std::uint8_t> early(100, 'x');
+        for (std::uint16_t id = 1; id < 100; ++id) { // ours is among them
+            link_->onLosslessPacket(wire::encodeAck(id, 0));
+            link_->onLosslessPacket(wire::encodeFrame(wire::FrameType::Data, id, early));
         }
         QVERIFY(!opened_.back()->opened);
         channel_->away = false;
         QVERIFY(sends(wire::FrameType::Open, 1));
-        link_->onLosslessPacket(wire::encodeAck(*frames(wire::FrameType::Open).begin(), 0));
+        const std::uint16_t id = *frames(wire::FrameType::Open).begin();
+        QVERIFY(id < 100);
+        link_->onLosslessPacket(wire::encodeAck(id, 0));
         QVERIFY(opened_.back()->opened);
+        QVERIFY(opened_.back()->received.isEmpty());
     }
 
     void asksAgainUnderAnotherIdUnlessItsUserHasGone()
