@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transport/FlightLimit.h"
 #include "transport/QuicScheduler.h"
 #include "transport/TlsSession.h"
 
@@ -94,6 +95,7 @@ private:
     void watch(bool closely);
     bool mayAnswerLater() const;
     bool mayWriteNew(bool beginsBatch) const;
+    void limitFlight(TimePoint now);
     void countLosses(QuicStream& stream);
     bool failed(int code); ///< records why the connection ends; true if it does
     void end(CloseReason reason, bool tellPeer);
@@ -109,6 +111,7 @@ private:
     std::vector<ConnectionId> ids_;
     std::unordered_map<std::int64_t, std::unique_ptr<QuicStream>> streams_;
     QuicScheduler scheduler_;
+    FlightLimit flightLimit_;
     std::deque<std::vector<std::uint8_t>> datagrams_;
     /// After so much silence that follows bytes of a stream, the peer is asked whether it is there.
     static constexpr Duration firstSilence = std::chrono::milliseconds(200);

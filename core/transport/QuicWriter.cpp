@@ -31,6 +31,7 @@ DatagramBatch QuicConnection::write(std::span<std::uint8_t> buffer, TimePoint no
         return {};
     }
     unanswered_ = 0;
+    limitFlight(now);
     DatagramBatch batch;
     const std::size_t full = ngtcp2_conn_get_path_max_tx_udp_payload_size(native_->connection);
     const std::size_t room =
@@ -84,7 +85,25 @@ bool QuicConnection::mayWriteNew(bool beginsBatch) const
         info.bytes_in_flight > 2 * worthwhile) {
         return false;
     }
-    return info.bytes_in_flight < settings_.maxInFlightPackets * settings_.datagramSize;
+    return info.bytes_in_flight <
+           std::min(settings_.maxInFlightPackets * settings_.datagramSize, flightLimit_.bytes());
+}
+
+void QuicConnection::limitFlight(TimePoint now)
+{
+    QuicStream* const stream = scheduler_.next();
+    if (stream == nullptr) {
+        return;
+    }
+    const std::uint64_t losses = *settings_.losses;
+    countLosses(*stream);
+    ngtcp2_conn_info info;
+    ngtcp2_conn_get_conn_info(native_->connection, &info);
+    flightLimit_.update({.latestRoundTrip = Duration(info.latest_rtt),
+                         .minRoundTrip = Duration(info.min_rtt),
+                         .window = info.cwnd,
+                         .lost = *settings_.losses > losses},
+                        now);
 }
 
 /// One datagram: queued DATAGRAM frames first, then streams in the scheduler's order until it is

@@ -242,7 +242,6 @@ private Q_SLOTS:
             QVERIFY(pair.connect());
             const auto* open = pair.client.open(Priority::Bulk, bytes, false);
             QVERIFY(pair.simulator.runUntil([&] { return open->acknowledged == bytes; }, 60s));
-            QCOMPARE(*losses, std::uint64_t{0}); // nobody has asked
             pair.client.connection()->countLosses();
             const std::uint64_t ofFirst = *losses;
             QVERIFY2(loss == 0 ? ofFirst == 0 : ofFirst > 20 && ofFirst < 120,
