@@ -137,7 +137,7 @@ void FrameLinkCore::onOpenFrame(const wire::Frame& frame)
         before->incoming()) {
         before->onLinkLost({RefusalCode::PeerOffline, "the peer has started anew"});
     }
-    const bool free = find(frame.id) == nullptr;
+    const bool free = find(frame.id) == nullptr && !sender_.refuses(frame.id);
     if (!open) {
         if (free) { // otherwise the answer would hit the stream that has this id
             sender_.refuse(frame.id, malformedOpen());

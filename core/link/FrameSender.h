@@ -44,6 +44,8 @@ public:
     void reply(std::vector<std::uint8_t> packet);
     /// Ends a stream of the peer that never was: it hears it, however many there are.
     void refuse(std::uint16_t id, FrameError error) { refusals_.push(id, std::move(error)); }
+    /// The peer has yet to hear the end of its stream with this id.
+    bool refuses(std::uint16_t id) const { return refusals_.waits(id); }
     /// `stream` waits for its OPEN to be sent, unless it is withdrawn.
     void open(std::shared_ptr<FrameStream> stream);
     /// True: the peer has never heard of `stream`, and never will.

@@ -26,6 +26,7 @@ public:
             order_.emplace_back(id, &*errors_.insert(std::move(error)).first);
         }
     }
+    bool waits(std::uint16_t id) const { return waiting_.test(id); }
     bool empty() const { return order_.empty(); }
     std::uint16_t frontId() const { return order_.front().first; }
     const FrameError& front() const { return *order_.front().second; }

@@ -222,6 +222,22 @@ private Q_SLOTS:
         }
     }
 
+    /// The refusal would end the stream that is served.
+    void servesNoStreamWhoseIdItHasYetToRefuse()
+    {
+        channel_->away = true;
+        link_->setStreamsPerPeer(1);
+        openByPeer(7);
+        openByPeer(8);
+        link_->setStreamsPerPeer(10);
+        openByPeer(8);
+        QCOMPARE(streams_.size(), std::size_t{1});
+        channel_->away = false;
+        QVERIFY(sends(wire::FrameType::Error, 1));
+        openByPeer(8);
+        QCOMPARE(streams_.size(), std::size_t{2});
+    }
+
     void aPeerThatNeverListensCostsLittle()
     {
         channel_->away = true;
