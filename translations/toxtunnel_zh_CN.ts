@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>途径</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Round trip</source>

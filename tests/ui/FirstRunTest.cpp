@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -167,6 +168,8 @@ void FirstRunTest::theLanguageIsKept()
              QStringLiteral("Peers"));
     QCOMPARE(QCoreApplication::translate("toxtunnel::ui::ForwardsPage", "Forwards"),
              QStringLiteral("Weiterleitungen"));
+    const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+    QVERIFY(buttons.button(QDialogButtonBox::Cancel)->text().contains(u"Abbrechen"));
 }
 
 void FirstRunTest::aSecondStartHandsItsLinkOver()

@@ -3,7 +3,6 @@
 #include "ui/text/Language.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -22,8 +21,7 @@ void setLanguage(QCoreApplication& application, const QString& language)
         QCoreApplication::installTranslator(own);
     }
     auto* buttons = new QTranslator(&application); // Qt's own words: Cancel, Close
-    if (buttons->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (buttons->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder)) {
         QCoreApplication::installTranslator(buttons);
     }
 }
