@@ -51,8 +51,7 @@ std::unique_ptr<Cameras> Cameras::ofThisComputer()
 QtCameras::QtCameras()
 {
     session_.setVideoSink(&sink_);
-    connect(&devices_, &QMediaDevices::videoInputsChanged, this, &Cameras::changed,
-            Qt::QueuedConnection);
+    connect(&present_, &PresentCameras::changed, this, &Cameras::changed, Qt::QueuedConnection);
     connect(&sink_, &QVideoSink::videoFrameChanged, this, &QtCameras::take, Qt::QueuedConnection);
 }
 
@@ -64,7 +63,7 @@ QtCameras::~QtCameras()
 std::vector<CameraInfo> QtCameras::list() const
 {
     std::vector<CameraInfo> cameras;
-    for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
+    for (const QCameraDevice& device : present_.list()) {
         // Two of a name are taken for one: Qt 6.4 with GStreamer lists those twice that were there
         // when it began to look.
         if (std::none_of(cameras.begin(), cameras.end(), [&](const CameraInfo& each) {
@@ -111,7 +110,7 @@ void QtCameras::start(const QByteArray& id)
 
 void QtCameras::open(const QByteArray& id)
 {
-    const QList<QCameraDevice> devices = QMediaDevices::videoInputs();
+    const QList<QCameraDevice> devices = present_.list();
     const auto device = std::find_if(devices.begin(), devices.end(),
                                      [&](const QCameraDevice& each) { return each.id() == id; });
     if (device == devices.end()) {

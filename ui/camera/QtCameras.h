@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/camera/Cameras.h"
+#include "ui/camera/PresentCameras.h"
 
 #include <QCamera>
 #include <QMediaCaptureSession>
-#include <QMediaDevices>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -33,7 +33,7 @@ private:
     void open(const QByteArray& id);
     void take();
 
-    QMediaDevices devices_;
+    PresentCameras& present_ = PresentCameras::ofTheApplication();
     QVideoSink sink_;
     QMediaCaptureSession session_;
     QByteArray wanted_;               ///< the camera asked for, while the system asks the person
