@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Below it, processors and not queues decide what is in flight.
-constexpr Duration quickRoundTrip = 5ms;
+constexpr Duration leastRoundTrip = 5ms;
 /// In a probe the window grows by an eighth; where there is more bandwidth, by much more.
 constexpr double growth = 1.4;
 constexpr int roundsOfGrowth = 4;
@@ -48,7 +48,7 @@ void FlightLimit::update(const Path& path, TimePoint now)
         lossyUntil_ = now + lossMemory;
     }
     const bool applies = now >= growingUntil_ && now < aloneUntil_ && now >= lossyUntil_ &&
-                         path.minRoundTrip >= quickRoundTrip;
+                         path.minRoundTrip >= leastRoundTrip;
     bytes_ = applies ? static_cast<std::uint64_t>(allowedShare * knownWindow_) : unlimited;
 }
 

@@ -49,8 +49,14 @@ class ChaosTest : public PairTest
         }
         return sockets;
     }
-    NodeState serverNow() const { return NodeState::of(pair_->server(), serverMetrics_); }
-    NodeState clientNow() const { return NodeState::of(pair_->client(), clientMetrics_); }
+    NodeState serverNow() const
+    {
+        return NodeState::of(pair_->server(), serverMetrics_, pair_->relayPorts());
+    }
+    NodeState clientNow() const
+    {
+        return NodeState::of(pair_->client(), clientMetrics_, pair_->relayPorts());
+    }
 
     /// Takes what both hold without a stream as what they hold before.
     void measure()

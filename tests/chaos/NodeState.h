@@ -9,8 +9,7 @@
 
 namespace toxtunnel::test {
 
-/// What a running program holds on to. What was done to it must leave no more than there was;
-/// toxcore drops connections to relays as it likes.
+/// What a running program holds on to. What was done to it must leave no more than there was.
 struct NodeState
 {
     qint64 descriptors = 0;
@@ -20,14 +19,16 @@ struct NodeState
     /// The allocator keeps some of what it got once.
     static constexpr qint64 slackBytes = 6'000'000;
 
-    static NodeState of(const BackgroundProgram& program, const MetricsEndpoint& endpoint)
+    static NodeState of(const BackgroundProgram& program, const MetricsEndpoint& endpoint,
+                        const std::vector<std::uint16_t>& relays = {})
     {
         NodeState state;
         const Metrics metrics = endpoint.scrape();
         state.streams = metrics.text().isEmpty()
                             ? -1
                             : static_cast<qint64>(metrics["toxtunnel_tunnels_active"]);
-        state.descriptors = program.descriptors(); // after the streams: theirs are closed by then
+        state.descriptors =
+            program.descriptors(relays); // after the streams: theirs are closed by then
         state.residentBytes = program.residentBytes();
         return state;
     }

@@ -47,8 +47,14 @@ class SoakTest : public PairTest
     std::atomic<std::uint64_t> rounds_ = 0;
     std::atomic<std::uint64_t> wrong_ = 0;
 
-    NodeState server() const { return NodeState::of(pair_->server(), serverMetrics_); }
-    NodeState client() const { return NodeState::of(pair_->client(), clientMetrics_); }
+    NodeState server() const
+    {
+        return NodeState::of(pair_->server(), serverMetrics_, pair_->relayPorts());
+    }
+    NodeState client() const
+    {
+        return NodeState::of(pair_->client(), clientMetrics_, pair_->relayPorts());
+    }
 
     /// Sends bytes there and back, and ends the connection one way or another.
     void round(std::minstd_rand& random)

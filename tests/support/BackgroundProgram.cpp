@@ -7,6 +7,9 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QSet>
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <stdexcept>
 
@@ -18,6 +21,25 @@ QByteArray procFile(qint64 processId, const char* name)
 {
     QFile file(QStringLiteral("/proc/%1/%2").arg(processId).arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// TCP connections from or to one of the ports, as /proc/<pid>/fd names them (proc(5), net/tcp).
+QSet<QByteArray> connectionsOf(const std::vector<std::uint16_t>& ports, qint64 processId)
+{
+    const auto isOne = [&ports](const QByteArray& address) {
+        const auto port = address.mid(address.indexOf(':') + 1).toUShort(nullptr, 16);
+        return std::find(ports.begin(), ports.end(), port) != ports.end();
+    };
+    QSet<QByteArray> connections;
+    for (const char* table : {"net/tcp", "net/tcp6"}) {
+        for (const QByteArray& line : procFile(processId, table).split('\n')) {
+            const QList<QByteArray> fields = line.simplified().split(' ');
+            if (fields.size() > 9 && fields[3] != "0A" && (isOne(fields[1]) || isOne(fields[2]))) {
+                connections.insert("socket:[" + fields[9] + "]");
+            }
+        }
+    }
+    return connections;
 }
 
 } // namespace
@@ -107,10 +129,17 @@ qint64 BackgroundProgram::residentBytes() const
     return test::residentBytes(processId());
 }
 
-qint64 BackgroundProgram::descriptors() const
+qint64 BackgroundProgram::descriptors(const std::vector<std::uint16_t>& relays) const
 {
+    const QSet<QByteArray> ignored = connectionsOf(relays, processId());
     const QDir folder(QStringLiteral("/proc/%1/fd").arg(processId()));
-    return folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries).size();
+    const auto all = folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries);
+    return std::count_if(all.begin(), all.end(), [&](const QString& name) {
+        std::array<char, 64> target{};
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const auto size = ::readlink(path.constData(), target.data(), target.size());
+        return size > 0 && !ignored.contains(QByteArray(target.data(), size));
+    });
 }
 
 BackgroundProgram::Duration BackgroundProgram::processorTime() const

@@ -5,8 +5,10 @@
 #include "support/NetworkNamespaces.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace toxtunnel::test {
 
@@ -46,8 +48,9 @@ public:
 
     /// As residentBytes(processId()).
     qint64 residentBytes() const;
-    /// How many it has open now; 0 when it does not run.
-    qint64 descriptors() const;
+    /// How many it has open now, without TCP connections from or to the ports `relays`, which
+    /// toxcore opens and drops as it likes. 0 when it does not run.
+    qint64 descriptors(const std::vector<std::uint16_t>& relays = {}) const;
     /// User and system time used so far.
     Duration processorTime() const;
 

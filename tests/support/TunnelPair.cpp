@@ -59,6 +59,7 @@ QString TunnelPair::createIdentity(const QString& dataDirectory)
 void TunnelPair::startNode()
 {
     nodePort_ = freePort();
+    relayPorts_.push_back(nodePort_);
     node_.start(QStringLiteral(DHTNODE_PROGRAM), {QString::number(nodePort_)},
                 options_.nodePlace != nullptr ? options_.nodePlace : options_.serverPlace);
     if (!node_.waitForOutput("\n", Duration{20'000})) {
@@ -67,8 +68,9 @@ void TunnelPair::startNode()
     nodeKey_ = QString::fromLatin1(node_.output().trimmed());
 }
 
-QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QString& address) const
+QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QString& address)
 {
+    relayPorts_.push_back(freePort());
     return QStringLiteral("mode: %1\n"
                           "data_dir: %2\n"
                           "logging: {level: info}\n"
@@ -79,7 +81,7 @@ QString TunnelPair::nodeYaml(const QString& name, const QString& mode, const QSt
                           "    - {address: %4, port: %5, public_key: %6}\n"
                           "  native: %7\n")
                .arg(mode, filePath(name))
-               .arg(freePort())
+               .arg(relayPorts_.back())
                .arg(options_.nodeAddress.isEmpty() ? address : options_.nodeAddress)
                .arg(nodePort_)
                .arg(nodeKey_, options_.frames ? QStringLiteral("false") : QStringLiteral("true")) +

@@ -83,6 +83,8 @@ public:
     QByteArray logs();
     /// The client's listener for the forward with this index.
     std::uint16_t localPort(std::size_t forward) const { return localPorts_.at(forward); }
+    /// Where the nodes and the third one offer to relay for others.
+    const std::vector<std::uint16_t>& relayPorts() const { return relayPorts_; }
     QString serverId() const { return serverId_; }
     QString clientId() const { return clientId_; }
     QString filePath(const QString& name) const { return directory_.filePath(name); }
@@ -92,7 +94,7 @@ public:
 private:
     QString createIdentity(const QString& dataDirectory);
     void startNode();
-    QString nodeYaml(const QString& name, const QString& mode, const QString& address) const;
+    QString nodeYaml(const QString& name, const QString& mode, const QString& address);
     void writeConfigurations();
     void writeByInit();
     void run(BackgroundProgram& program, const QString& mode, const NetworkNamespace* where,
@@ -110,6 +112,7 @@ private:
     QString fallbackId_;
     QString clientId_;
     std::vector<std::uint16_t> localPorts_;
+    std::vector<std::uint16_t> relayPorts_;
 };
 
 /// The program under test, as in TunnelPairOptions; empty when it is not built.
