@@ -9,7 +9,7 @@ namespace toxtunnel::ui {
 
 /// The cameras that Qt Multimedia lists, without those that are gone. Qt 6.4 with GStreamer lists a
 /// camera twice that was there when it began to look, and takes one of the two away when it goes.
-/// The other must not be turned on: with PipeWire that holds up the main thread for half a minute.
+/// The other must not be turned on: with PipeWire that holds up the main thread for 10 to 20 s.
 /// Main thread.
 class PresentCameras final : public QObject
 {
