@@ -255,8 +255,12 @@ private Q_SLOTS:
         const qint64 before = residentBytes();
         ask(20);
         QCOMPARE(link_->streamCount(), std::size_t{1});
-        QVERIFY2(residentBytes() - before < 4'000'000,
-                 qPrintable(QString::number(residentBytes() - before)));
+        const qint64 grown = residentBytes() - before;
+#ifndef __SANITIZE_ADDRESS__ // it keeps what is freed
+        QVERIFY2(grown < 4'000'000, qPrintable(QString::number(grown)));
+#else
+        Q_UNUSED(grown)
+#endif
     }
 
     void anOpenThatIsGivenUpUnsentIsNeverSent()
