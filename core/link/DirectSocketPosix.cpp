@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/DirectSocket.h"
+#include "reactor/UdpBatch.h"
 
 #include <netinet/in.h>
-#include <netinet/udp.h>
 #include <sys/socket.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -17,21 +16,12 @@ namespace toxtunnel::link {
 namespace {
 
 constexpr int kernelBuffer = 4 * 1024 * 1024; // asked for; the system caps it (net.core.?mem_max)
-constexpr std::size_t largestBatch = 65'535;
 constexpr std::size_t smallRead = 512; // bytes: a keystroke or an acknowledgement, which come alone
 constexpr int batchesPerTurn = 8;      // others must have their turn
 
-struct NativeAddress
+SocketAddress toNative(const UdpAddress& address)
 {
-    sockaddr_storage storage{};
-    socklen_t size = 0;
-
-    sockaddr* raw() { return reinterpret_cast<sockaddr*>(&storage); }
-};
-
-NativeAddress toNative(const UdpAddress& address)
-{
-    NativeAddress native;
+    SocketAddress native;
     if (address.address.isV4()) {
         auto* v4 = reinterpret_cast<sockaddr_in*>(&native.storage);
         v4->sin_family = AF_INET;
@@ -101,10 +91,8 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
         enable(raw, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
     }
 #endif
-#ifdef UDP_GRO
-    enable(raw, SOL_UDP, UDP_GRO, 1);
-#endif
-    NativeAddress native = toNative(local);
+    joinUdpReads(raw); // without it reads are only dearer
+    SocketAddress native = toNative(local);
     if (::bind(raw, native.raw(), native.size) != 0) {
         return fail();
     }
@@ -121,7 +109,7 @@ DirectSocket::DirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress l
     : descriptor_(std::move(descriptor))
     , local_(local)
     , handler_(handler)
-    , buffer_(largestBatch)
+    , buffer_(largestUdpRead)
     , watch_(reactor.watch(descriptor_.raw(), Interest::Read,
                            [this](Interest ready) { onReady(ready); }))
 {
@@ -132,30 +120,11 @@ DirectSocket::~DirectSocket() = default;
 bool DirectSocket::send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
                         std::size_t segment)
 {
-    NativeAddress native = toNative(to);
+    SocketAddress native = toNative(to);
     while (!bytes.empty()) {
         const bool batch = segments_ && bytes.size() > segment;
         const auto part = batch ? bytes : bytes.first(std::min(segment, bytes.size()));
-        iovec piece{const_cast<std::uint8_t*>(part.data()), part.size()};
-        msghdr message{};
-        message.msg_name = native.raw();
-        message.msg_namelen = native.size;
-        message.msg_iov = &piece;
-        message.msg_iovlen = 1;
-#ifdef UDP_SEGMENT
-        alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(std::uint16_t))> control{};
-        if (batch) {
-            message.msg_control = control.data();
-            message.msg_controllen = control.size();
-            cmsghdr* header = CMSG_FIRSTHDR(&message);
-            header->cmsg_level = SOL_UDP;
-            header->cmsg_type = UDP_SEGMENT;
-            header->cmsg_len = CMSG_LEN(sizeof(std::uint16_t));
-            const auto size = static_cast<std::uint16_t>(segment);
-            std::memcpy(CMSG_DATA(header), &size, sizeof size);
-        }
-#endif
-        if (::sendmsg(descriptor_.raw(), &message, MSG_NOSIGNAL) < 0) {
+        if (sendUdp(descriptor_.raw(), native, part, segment) < 0) {
             if (full(errno)) {
                 watch_->setInterest(Interest::ReadWrite);
                 return false;
@@ -187,39 +156,19 @@ void DirectSocket::onReady(Interest ready)
 /// likely to wait.
 bool DirectSocket::receiveBatch()
 {
-    NativeAddress from;
-    iovec piece{buffer_.data(), buffer_.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr message{};
-    message.msg_name = from.raw();
-    message.msg_namelen = sizeof from.storage;
-    message.msg_iov = &piece;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    const ssize_t size = ::recvmsg(descriptor_.raw(), &message, 0);
-    if (size < 0) {
+    SocketAddress from;
+    const UdpRead read = receiveUdp(descriptor_.raw(), from, buffer_);
+    if (read.size < 0) {
         return !full(errno) && errno != EINTR; // an ICMP error of an earlier packet: read on
     }
-    std::size_t segment = std::max<std::size_t>(1, static_cast<std::size_t>(size));
-#ifdef UDP_GRO
-    for (cmsghdr* header = CMSG_FIRSTHDR(&message); header != nullptr;
-         header = CMSG_NXTHDR(&message, header)) {
-        if (header->cmsg_level == SOL_UDP && header->cmsg_type == UDP_GRO) {
-            int value = 0;
-            std::memcpy(&value, CMSG_DATA(header), sizeof value);
-            segment = std::max<std::size_t>(1, static_cast<std::size_t>(value));
-        }
-    }
-#endif
     const UdpAddress sender = fromNative(from.storage);
-    auto rest = std::span<const std::uint8_t>(buffer_).first(static_cast<std::size_t>(size));
+    auto rest = std::span<const std::uint8_t>(buffer_).first(static_cast<std::size_t>(read.size));
     while (!rest.empty()) {
-        const std::size_t count = std::min(segment, rest.size());
+        const std::size_t count = std::min(read.segment, rest.size());
         handler_.onDatagram(sender, rest.first(count));
         rest = rest.subspan(count);
     }
-    return static_cast<std::size_t>(size) > smallRead;
+    return static_cast<std::size_t>(read.size) > smallRead;
 }
 
 } // namespace toxtunnel::link

@@ -41,12 +41,14 @@ NativeLink::~NativeLink() = default;
 
 bool NativeLink::ToxPort::send(std::span<const std::uint8_t> bytes, std::size_t segment)
 {
-    while (!bytes.empty()) {
-        const std::size_t size = std::min({segment, bytes.size(), packet_.size() - 1});
-        std::copy_n(bytes.begin(), size, packet_.begin() + 1);
-        channel_.sendLossy(std::span(packet_).first(size + 1));
-        bytes = bytes.subspan(size);
-    }
+    channel_.sendTogether([&] {
+        while (!bytes.empty()) {
+            const std::size_t size = std::min({segment, bytes.size(), packet_.size() - 1});
+            std::copy_n(bytes.begin(), size, packet_.begin() + 1);
+            channel_.sendLossy(std::span(packet_).first(size + 1));
+            bytes = bytes.subspan(size);
+        }
+    });
     return true;
 }
 

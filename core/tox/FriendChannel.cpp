@@ -39,4 +39,10 @@ SendResult FriendChannel::sendLossy(std::span<const std::uint8_t> packet)
     return toResult(error);
 }
 
+void FriendChannel::sendTogether(const std::function<void()>& send)
+{
+    const UdpBatching::Burst burst(batching_);
+    send();
+}
+
 } // namespace toxtunnel::tox

@@ -5,6 +5,7 @@
 #include "model/ToxId.h"
 #include "tox/IterationLoop.h"
 #include "tox/PeerChannel.h"
+#include "tox/UdpBatching.h"
 
 #include <optional>
 #include <string>
@@ -25,9 +26,10 @@ public:
         std::string message;
     };
 
-    FriendChannel(Tox& tox, IterationLoop& loop, const PublicKey& key)
+    FriendChannel(Tox& tox, IterationLoop& loop, UdpBatching& batching, const PublicKey& key)
         : tox_(tox)
         , loop_(loop)
+        , batching_(batching)
         , key_(key)
     {
     }
@@ -36,6 +38,7 @@ public:
     Connection connection() const override { return connection_; }
     SendResult sendLossless(std::span<const std::uint8_t> packet) override;
     SendResult sendLossy(std::span<const std::uint8_t> packet) override;
+    void sendTogether(const std::function<void()>& send) override;
 
     std::uint32_t number() const { return number_; } ///< toxcore's, or noNumber
 
@@ -48,6 +51,7 @@ public:
 private:
     Tox& tox_;
     IterationLoop& loop_;
+    UdpBatching& batching_;
     PublicKey key_;
     std::uint32_t number_ = noNumber;
     Connection connection_ = Connection::None;

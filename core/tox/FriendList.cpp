@@ -23,10 +23,12 @@ std::array<std::uint8_t, TOX_ADDRESS_SIZE> addressOf(const ToxId& id)
 
 } // namespace
 
-FriendList::FriendList(Reactor& reactor, Tox& tox, IterationLoop& loop, log::Logger log)
+FriendList::FriendList(Reactor& reactor, Tox& tox, IterationLoop& loop, UdpBatching& batching,
+                       log::Logger log)
     : reactor_(reactor)
     , tox_(tox)
     , loop_(loop)
+    , batching_(batching)
     , log_(log)
 {
     std::vector<std::uint32_t> numbers(tox_self_get_friend_list_size(&tox_));
@@ -44,7 +46,7 @@ FriendChannel& FriendList::channelFor(const PublicKey& key)
 {
     auto& channel = channels_[key];
     if (!channel) {
-        channel = std::make_unique<FriendChannel>(tox_, loop_, key);
+        channel = std::make_unique<FriendChannel>(tox_, loop_, batching_, key);
     }
     return *channel;
 }

@@ -17,7 +17,8 @@ namespace toxtunnel::tox {
 class FriendList
 {
 public:
-    FriendList(Reactor& reactor, Tox& tox, IterationLoop& loop, log::Logger log);
+    FriendList(Reactor& reactor, Tox& tox, IterationLoop& loop, UdpBatching& batching,
+               log::Logger log);
 
     FriendChannel& add(const PublicKey& key);
     FriendChannel& request(const ToxId& id, std::string_view message);
@@ -45,6 +46,7 @@ private:
     Reactor& reactor_;
     Tox& tox_;
     IterationLoop& loop_;
+    UdpBatching& batching_;
     log::Logger log_;
     std::unordered_map<PublicKey, std::unique_ptr<FriendChannel>> channels_;
     std::vector<FriendChannel*> byNumber_; ///< toxcore's numbers are small; may hold null

@@ -4,6 +4,7 @@
 
 #include "tox/CreateTox.h"
 #include "tox/PageLocking.h"
+#include "tox/ToxSocket.h"
 
 #include <fstream>
 #include <sstream>
@@ -133,7 +134,9 @@ Result<void> NodeSession::open()
         }
     }
     loop_ = std::make_unique<IterationLoop>(reactor_, *tox_, [this] { iterate(); });
-    friends_ = std::make_unique<FriendList>(reactor_, *tox_, *loop_, options_.log);
+    const std::uint16_t port = tox_self_get_udp_port(tox_.get(), nullptr);
+    batching_.emplace(port == 0 ? invalidDescriptor : findUdpSocket(port));
+    friends_ = std::make_unique<FriendList>(reactor_, *tox_, *loop_, *batching_, options_.log);
     bootstrapper_ = std::make_unique<Bootstrapper>(reactor_, *tox_, options_, *disk_);
     return {};
 }
@@ -210,7 +213,10 @@ void NodeSession::installCallbacks()
 void NodeSession::iterate()
 {
     friends_->iterationBegins();
-    tox_iterate(tox_.get(), this);
+    {
+        const UdpBatching::Turn turn(*batching_);
+        tox_iterate(tox_.get(), this);
+    }
     friends_->iterationEnded();
     observer_.iterated();
 }

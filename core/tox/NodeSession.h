@@ -11,6 +11,7 @@
 #include "tox/NodeObserver.h"
 #include "tox/PortHistory.h"
 #include "tox/SaveFile.h"
+#include "tox/UdpBatching.h"
 
 #include <functional>
 #include <memory>
@@ -81,6 +82,7 @@ private:
     Connection selfConnection_ = Connection::None;
     std::unique_ptr<DiskWriter> disk_;
     std::unique_ptr<IterationLoop> loop_;
+    std::optional<UdpBatching> batching_;
     std::unique_ptr<FriendList> friends_;
     std::unique_ptr<Bootstrapper> bootstrapper_;
     std::unique_ptr<FriendRevival> revival_;

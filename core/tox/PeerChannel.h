@@ -6,6 +6,7 @@
 #include "model/PublicKey.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 
 namespace toxtunnel::tox {
@@ -33,6 +34,10 @@ public:
     /// are sent by toxcore but not delivered); at most maxPacketSize bytes.
     virtual SendResult sendLossless(std::span<const std::uint8_t> packet) = 0;
     virtual SendResult sendLossy(std::span<const std::uint8_t> packet) = 0;
+
+    /// Calls `send`. The lossy packets that it sends may go to the system together, which is
+    /// cheaper; all are on their way when this returns.
+    virtual void sendTogether(const std::function<void()>& send) { send(); }
 
     static constexpr std::size_t maxPacketSize = 1373; ///< TOX_MAX_CUSTOM_PACKET_SIZE
 };
