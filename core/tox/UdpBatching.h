@@ -9,7 +9,7 @@
 namespace toxtunnel::tox {
 
 /// Makes toxcore send and read several datagrams with one system call, on Linux; elsewhere it does
-/// nothing. toxcore 0.2.18 makes a call for each, half of what bulk over Tox costs.
+/// nothing. toxcore 0.2.18 makes a call for each, two fifths of what bulk over Tox cost.
 ///
 /// The program's own sendto() and recvfrom() stand before libc's and hand on to them, save for this
 /// one socket, in this one thread, while a Burst or a Turn lasts. (toxcore takes other functions by

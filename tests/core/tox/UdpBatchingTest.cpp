@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tox/UdpBatching.h"
 
-#include "reactor/UdpBatch.h"
+#include "core/tox/LoopbackSocket.h"
 #include "tox/CreateTox.h"
 #include "tox/ReceiveSplitting.h"
 #include "tox/ToxSocket.h"
@@ -12,7 +12,6 @@
 #include <QTest>
 #include <cerrno>
 #include <cstring>
-#include <numeric>
 #include <thread>
 #include <vector>
 
@@ -20,106 +19,6 @@ using namespace toxtunnel;
 using namespace toxtunnel::tox;
 
 namespace {
-
-using Bytes = std::vector<std::uint8_t>;
-
-/// A UDP socket of this machine. Loopback delivers within the call that sends.
-class Socket
-{
-public:
-    explicit Socket(int family = AF_INET)
-        : descriptor_(::socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
-    {
-        const int size = 4 * 1024 * 1024;
-        ::setsockopt(raw(), SOL_SOCKET, SO_RCVBUF, &size, sizeof size);
-        SocketAddress any;
-        any.storage.ss_family = static_cast<sa_family_t>(family);
-        any.size = family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
-        bound_ = descriptor_ && ::bind(raw(), any.raw(), any.size) == 0;
-    }
-
-    bool bound() const { return bound_; }
-    int raw() const { return descriptor_.raw(); }
-
-    /// How a socket of `family` reaches this one on loopback.
-    SocketAddress address(int family = AF_INET) const
-    {
-        SocketAddress own;
-        own.size = sizeof own.storage;
-        ::getsockname(raw(), own.raw(), &own.size);
-        const auto port = reinterpret_cast<const sockaddr_in&>(own.storage).sin_port; // of both
-        SocketAddress to;
-        to.storage.ss_family = static_cast<sa_family_t>(family);
-        if (family == AF_INET) {
-            auto& v4 = reinterpret_cast<sockaddr_in&>(to.storage);
-            v4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            v4.sin_port = port;
-            to.size = sizeof v4;
-            return to;
-        }
-        auto& v6 = reinterpret_cast<sockaddr_in6&>(to.storage);
-        v6.sin6_addr = in6addr_loopback;
-        if (own.storage.ss_family == AF_INET) { // ::ffff:127.0.0.1
-            v6.sin6_addr = {};
-            const std::array<std::uint8_t, 6> mapped{0xff, 0xff, 127, 0, 0, 1};
-            std::copy(mapped.begin(), mapped.end(), v6.sin6_addr.s6_addr + 10);
-        }
-        v6.sin6_port = port;
-        to.size = sizeof v6;
-        return to;
-    }
-
-private:
-    Descriptor descriptor_;
-    bool bound_ = false;
-};
-
-Bytes datagram(std::size_t size, int number)
-{
-    Bytes bytes(size);
-    std::iota(bytes.begin(), bytes.end(), static_cast<std::uint8_t>(number));
-    return bytes;
-}
-
-std::vector<Bytes> datagrams(const std::vector<std::size_t>& sizes)
-{
-    std::vector<Bytes> all;
-    for (const std::size_t size : sizes) {
-        all.push_back(datagram(size, static_cast<int>(all.size())));
-    }
-    return all;
-}
-
-/// As toxcore sends.
-ssize_t sendTo(const Socket& from, const SocketAddress& to, const Bytes& bytes)
-{
-    return ::sendto(from.raw(), bytes.data(), bytes.size(), 0, to.raw(), to.size);
-}
-
-bool sendAll(const Socket& from, const SocketAddress& to, const std::vector<Bytes>& all)
-{
-    return std::all_of(all.begin(), all.end(), [&](const Bytes& bytes) {
-        return sendTo(from, to, bytes) == static_cast<ssize_t>(bytes.size());
-    });
-}
-
-/// As toxcore reads: until there is nothing more.
-std::vector<Bytes> readAll(const Socket& socket)
-{
-    std::vector<Bytes> all;
-    while (true) {
-        Bytes bytes(largestUdpRead);
-        sockaddr_storage from{};
-        socklen_t size = sizeof from;
-        const ssize_t count = ::recvfrom(socket.raw(), bytes.data(), bytes.size(), 0,
-                                         reinterpret_cast<sockaddr*>(&from), &size);
-        if (count < 0) {
-            return errno == EAGAIN ? all : std::vector<Bytes>();
-        }
-        bytes.resize(static_cast<std::size_t>(count));
-        all.push_back(std::move(bytes));
-    }
-}
 
 bool joinsReads(int socket)
 {
@@ -148,8 +47,8 @@ private Q_SLOTS:
     {
         QFETCH(int, from);
         QFETCH(int, to);
-        const Socket sender(from);
-        const Socket receiver(to);
+        const LoopbackSocket sender(from);
+        const LoopbackSocket receiver(to);
         if (!sender.bound() || !receiver.bound()) {
             QSKIP("this machine has no IPv6");
         }
@@ -173,8 +72,8 @@ private Q_SLOTS:
 
     void handsABurstOverAtItsEnd()
     {
-        const Socket sender;
-        const Socket receiver;
+        const LoopbackSocket sender;
+        const LoopbackSocket receiver;
         QVERIFY(joinUdpReads(receiver.raw()));
         SocketAddress from;
         Bytes buffer(largestUdpRead);
@@ -192,9 +91,9 @@ private Q_SLOTS:
 
     void keepsDestinationsApart()
     {
-        const Socket sender;
-        const Socket first;
-        const Socket second;
+        const LoopbackSocket sender;
+        const LoopbackSocket first;
+        const LoopbackSocket second;
         const auto sent = datagrams({900, 900, 900, 900, 900, 900});
         UdpBatching batching(sender.raw());
         {
@@ -209,10 +108,10 @@ private Q_SLOTS:
 
     void goesOnOneByOneWhereBatchesAreRefused()
     {
-        const Socket sender;
+        const LoopbackSocket sender;
         const int on = 1; // without checksums Linux takes no batches
         QCOMPARE(::setsockopt(sender.raw(), SOL_SOCKET, SO_NO_CHECK, &on, sizeof on), 0);
-        const Socket receiver;
+        const LoopbackSocket receiver;
         const auto sent = datagrams({1200, 1200, 1200, 300});
         UdpBatching batching(sender.raw());
         for (int i = 0; i < 2; ++i) {
@@ -223,17 +122,17 @@ private Q_SLOTS:
         const UdpBatching::Burst burst(batching);
         QVERIFY(sendTo(sender, receiver.address(), sent[0]) > 0);
         QCOMPARE(readAll(receiver).size(), 1U); // it was remembered
-        const Socket other;
+        const LoopbackSocket other;
         QVERIFY(sendTo(sender, other.address(), sent[0]) > 0);
         QCOMPARE(readAll(other).size(), 0U); // but only of that way
     }
 
     void tellsWhenNothingGoesOut()
     {
-        const Socket sender;
+        const LoopbackSocket sender;
         SocketAddress nowhere = sender.address();
         reinterpret_cast<sockaddr_in&>(nowhere.storage).sin_addr.s_addr = INADDR_BROADCAST;
-        const Socket receiver;
+        const LoopbackSocket receiver;
         const auto bytes = datagram(500, 1);
         UdpBatching batching(sender.raw());
         const UdpBatching::Burst outer(batching);
@@ -251,9 +150,9 @@ private Q_SLOTS:
 
     void leavesOtherSocketsThreadsAndTimesAlone()
     {
-        const Socket sender;
-        const Socket other;
-        const Socket receiver;
+        const LoopbackSocket sender;
+        const LoopbackSocket other;
+        const LoopbackSocket receiver;
         const auto bytes = datagram(500, 1);
         const SocketAddress to = receiver.address();
         UdpBatching batching(sender.raw());
@@ -278,9 +177,9 @@ private Q_SLOTS:
 
     void twoNodesShareAThread()
     {
-        const Socket one;
-        const Socket two;
-        const Socket receiver;
+        const LoopbackSocket one;
+        const LoopbackSocket two;
+        const LoopbackSocket receiver;
         const auto sent = datagrams({800, 800, 800, 800});
         UdpBatching ofOne(one.raw());
         UdpBatching ofTwo(two.raw());
@@ -300,7 +199,7 @@ private Q_SLOTS:
 
     void doesNothingWithoutASocket()
     {
-        const Socket receiver;
+        const LoopbackSocket receiver;
         UdpBatching batching(invalidDescriptor);
         const UdpBatching::Burst burst(batching);
         const UdpBatching::Turn turn(batching);
@@ -313,8 +212,8 @@ private Q_SLOTS:
 
     void splitsWhatWasJoinedAndTellsTheSender()
     {
-        const Socket sender;
-        const Socket receiver;
+        const LoopbackSocket sender;
+        const LoopbackSocket receiver;
         UdpBatching batching(receiver.raw());
         const UdpBatching::Turn turn(batching);
         QCOMPARE(readAll(receiver).size(), 0U); // from now on they are joined
@@ -341,8 +240,8 @@ private Q_SLOTS:
 
     void readsAnEmptyDatagram()
     {
-        const Socket sender;
-        const Socket receiver;
+        const LoopbackSocket sender;
+        const LoopbackSocket receiver;
         UdpBatching batching(receiver.raw());
         const UdpBatching::Turn turn(batching);
         const std::vector<Bytes> sent{datagram(20, 1), {}, datagram(20, 2)};
@@ -352,8 +251,8 @@ private Q_SLOTS:
 
     void endsATurnThatAPeerWouldNot()
     {
-        const Socket sender;
-        const Socket receiver;
+        const LoopbackSocket sender;
+        const LoopbackSocket receiver;
         UdpBatching batching(receiver.raw());
         constexpr std::size_t many = ReceiveSplitting::datagramsPerTurn + 10;
         for (std::size_t i = 0; i < many; ++i) {
@@ -376,7 +275,7 @@ private Q_SLOTS:
         const int socket = findUdpSocket(tox_self_get_udp_port(tox->get(), nullptr));
         QVERIFY(socket >= 0);
         UdpBatching batching(socket);
-        const Socket receiver;
+        const LoopbackSocket receiver;
         const auto port =
             ntohs(reinterpret_cast<sockaddr_in&>(receiver.address().storage).sin_port);
         const std::array<std::uint8_t, TOX_PUBLIC_KEY_SIZE> key{9}; // a point of the curve
