@@ -91,29 +91,29 @@ void FrameSender::pump()
 
 bool FrameSender::pumpControl()
 {
-    while (!control_.empty() && pacer_.allows(LosslessPacer::Urgency::Control)) {
-        if (!send(control_.front())) {
+    while (!control_.empty()) {
+        if (!sendControl(control_.front())) {
             return false;
         }
         control_.pop_front();
     }
-    bool sent = control_.empty();
+    bool sent = true;
     while (sent) {
         sent = confirmNext();
         sent = openNext() || sent;
         sent = refuseNext() || sent;
     }
-    return control_.empty() && confirming_.empty() && opening_.empty() && refusals_.empty();
+    return confirming_.empty() && opening_.empty() && refusals_.empty();
 }
 
 bool FrameSender::confirmNext()
 {
-    if (confirming_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+    if (confirming_.empty()) {
         return false;
     }
     FrameStream& stream = *confirming_.front();
     if (stream.alive()) {
-        if (!send(wire::encodeAck(stream.id(), stream.unconfirmed()))) {
+        if (!sendControl(wire::encodeAck(stream.id(), stream.unconfirmed()))) {
             return false;
         }
         stream.onConfirmed();
@@ -124,12 +124,12 @@ bool FrameSender::confirmNext()
 
 bool FrameSender::openNext()
 {
-    if (opening_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+    if (opening_.empty()) {
         return false;
     }
     FrameStream& stream = *opening_.front();
     const Target& target = stream.target();
-    if (!send(wire::encodeOpen(stream.id(), {target.host, target.port}))) {
+    if (!sendControl(wire::encodeOpen(stream.id(), {target.host, target.port}))) {
         return false;
     }
     stream.onOpenSent();
@@ -139,11 +139,11 @@ bool FrameSender::openNext()
 
 bool FrameSender::refuseNext()
 {
-    if (refusals_.empty() || !pacer_.allows(LosslessPacer::Urgency::Control)) {
+    if (refusals_.empty()) {
         return false;
     }
     const FrameError& error = refusals_.front();
-    if (!send(wire::encodeError(refusals_.frontId(), {error.code, error.text}))) {
+    if (!sendControl(wire::encodeError(refusals_.frontId(), {error.code, error.text}))) {
         return false;
     }
     refusals_.pop();
@@ -172,6 +172,11 @@ bool FrameSender::pumpOne(std::deque<std::shared_ptr<FrameStream>>& streams,
         ready(stream);
     }
     return true;
+}
+
+bool FrameSender::sendControl(std::span<const std::uint8_t> packet)
+{
+    return pacer_.allows(LosslessPacer::Urgency::Control) && send(packet);
 }
 
 bool FrameSender::send(std::span<const std::uint8_t> packet)

@@ -68,6 +68,7 @@ public:
 
 private:
     bool send(std::span<const std::uint8_t> packet); // false: not now
+    bool sendControl(std::span<const std::uint8_t> packet);
     bool pumpControl();
     bool confirmNext();
     bool openNext();

@@ -6,6 +6,8 @@
 #include "support/Metrics.h"
 
 #include <QByteArray>
+#include <cstdint>
+#include <vector>
 
 namespace toxtunnel::test {
 
@@ -27,8 +29,8 @@ struct NodeState
         state.streams = metrics.text().isEmpty()
                             ? -1
                             : static_cast<qint64>(metrics["toxtunnel_tunnels_active"]);
-        state.descriptors =
-            program.descriptors(relays); // after the streams: theirs are closed by then
+        // After the streams: theirs are closed by then.
+        state.descriptors = program.descriptors(relays);
         state.residentBytes = program.residentBytes();
         return state;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PairTest.h"
 #include "support/ProgramOutput.h"
+#include "support/ResidentBytes.h"
 #include "support/SshServer.h"
 #include "support/Tcp.h"
 #include "support/ThreadedServer.h"

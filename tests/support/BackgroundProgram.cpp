@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/BackgroundProgram.h"
 
+#include "support/ResidentBytes.h"
+
 #include <unistd.h>
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <csignal>
+#include <filesystem>
 #include <stdexcept>
+#include <string>
+#include <system_error>
 
 namespace toxtunnel::test {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 QByteArray procFile(qint64 processId, const char* name)
 {
@@ -132,13 +137,11 @@ qint64 BackgroundProgram::residentBytes() const
 qint64 BackgroundProgram::descriptors(const std::vector<std::uint16_t>& relays) const
 {
     const QSet<QByteArray> ignored = connectionsOf(relays, processId());
-    const QDir folder(QStringLiteral("/proc/%1/fd").arg(processId()));
-    const auto all = folder.entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries);
-    return std::count_if(all.begin(), all.end(), [&](const QString& name) {
-        std::array<char, 64> target{};
-        const QByteArray path = QFile::encodeName(folder.filePath(name));
-        const auto size = ::readlink(path.constData(), target.data(), target.size());
-        return size > 0 && !ignored.contains(QByteArray(target.data(), size));
+    std::error_code gone; // the process, or a descriptor meanwhile
+    const fs::directory_iterator all("/proc/" + std::to_string(processId()) + "/fd", gone);
+    return std::count_if(begin(all), end(all), [&](const fs::directory_entry& entry) {
+        const fs::path target = fs::read_symlink(entry, gone);
+        return !gone && !ignored.contains(QByteArray::fromStdString(target.native()));
     });
 }
 
@@ -152,13 +155,6 @@ BackgroundProgram::Duration BackgroundProgram::processorTime() const
     }
     const qint64 ticks = fields[11].toLongLong() + fields[12].toLongLong();
     return Duration{ticks * 1000 / ::sysconf(_SC_CLK_TCK)};
-}
-
-qint64 residentBytes(qint64 processId)
-{
-    // Second figure of statm: resident pages.
-    const QList<QByteArray> fields = procFile(processId, "statm").split(' ');
-    return fields.size() > 1 ? fields[1].toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
 }
 
 } // namespace toxtunnel::test

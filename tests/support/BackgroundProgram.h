@@ -46,7 +46,7 @@ public:
     bool running() const { return process_ && process_->state() == QProcess::Running; }
     qint64 processId() const { return process_->processId(); }
 
-    /// As residentBytes(processId()).
+    /// As residentBytes(processId()) of ResidentBytes.h.
     qint64 residentBytes() const;
     /// How many it has open now, without TCP connections from or to the ports `relays`, which
     /// toxcore opens and drops as it likes. 0 when it does not run.
@@ -58,8 +58,5 @@ private:
     std::unique_ptr<QProcess> process_;
     QByteArray output_;
 };
-
-/// Memory that a process holds now (VmRSS), in bytes; 0 when it does not run.
-qint64 residentBytes(qint64 processId);
 
 } // namespace toxtunnel::test

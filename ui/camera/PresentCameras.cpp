@@ -25,8 +25,16 @@ PresentCameras::PresentCameras(QObject* parent)
 
 QList<QCameraDevice> PresentCameras::list() const
 {
-    QList<QCameraDevice> present = listed_;
-    present.removeIf([this](const QCameraDevice& each) { return gone_.contains(each); });
+    QList<QCameraDevice> present;
+    for (const QCameraDevice& camera : listed_) {
+        const bool again =
+            std::any_of(present.begin(), present.end(), [&](const QCameraDevice& each) {
+                return each.description() == camera.description();
+            });
+        if (!again && !gone_.contains(camera)) {
+            present.push_back(camera);
+        }
+    }
     return present;
 }
 

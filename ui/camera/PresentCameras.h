@@ -19,7 +19,7 @@ public:
     /// Qt keeps one list from the first look at it to the end of the application: so does this.
     static PresentCameras& ofTheApplication();
 
-    QList<QCameraDevice> list() const; ///< maybe some of them twice
+    QList<QCameraDevice> list() const; ///< two of a name are taken for one
 
 Q_SIGNALS:
     void changed();

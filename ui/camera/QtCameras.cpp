@@ -64,13 +64,7 @@ std::vector<CameraInfo> QtCameras::list() const
 {
     std::vector<CameraInfo> cameras;
     for (const QCameraDevice& device : present_.list()) {
-        // Two of a name are taken for one: Qt 6.4 with GStreamer lists those twice that were there
-        // when it began to look.
-        if (std::none_of(cameras.begin(), cameras.end(), [&](const CameraInfo& each) {
-                return each.name == device.description();
-            })) {
-            cameras.push_back({device.id(), device.description()});
-        }
+        cameras.push_back({device.id(), device.description()});
     }
     const auto preferred = QMediaDevices::defaultVideoInput().id();
     std::stable_partition(cameras.begin(), cameras.end(),

@@ -6,13 +6,13 @@
 #include "link/FrameSender.h"
 #include "reactor/EpollReactor.h"
 #include "support/KeyOf.h"
+#include "support/ResidentBytes.h"
 #include "wire/Frame.h"
 
 #include <unistd.h>
 
 #include <QTest>
 #include <chrono>
-#include <fstream>
 #include <map>
 #include <optional>
 #include <set>
@@ -54,15 +54,6 @@ private:
     PublicKey key_ = keyOf(2);
     int attempts_ = 0;
 };
-
-qint64 residentBytes()
-{
-    std::ifstream statm("/proc/self/statm"); // the test is for Linux only
-    qint64 all = 0;
-    qint64 resident = 0;
-    statm >> all >> resident;
-    return resident * ::sysconf(_SC_PAGESIZE);
-}
 
 } // namespace
 
@@ -252,10 +243,10 @@ private Q_SLOTS:
         };
         link_->setStreamsPerPeer(1);
         ask(1);
-        const qint64 before = residentBytes();
+        const qint64 before = residentBytes(::getpid());
         ask(20);
         QCOMPARE(link_->streamCount(), std::size_t{1});
-        const qint64 grown = residentBytes() - before;
+        const qint64 grown = residentBytes(::getpid()) - before;
 #ifndef __SANITIZE_ADDRESS__ // it keeps what is freed
         QVERIFY2(grown < 4'000'000, qPrintable(QString::number(grown)));
 #else
