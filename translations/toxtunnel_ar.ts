@@ -43,7 +43,30 @@
     </message>
 </context>
 <context>
-    <name>Doctor</name>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>سطح مكتب بعيد (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>مشاركة الشاشة (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS: صفحته</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS: ملفات (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>ToxTunnel %1.</source>
         <translation>ToxTunnel %1.</translation>
@@ -388,28 +411,1819 @@
         <source>The peer says: %1.</source>
         <translation>يقول النظير: %1.</translation>
     </message>
-</context>
-<context>
-    <name>ForwardTemplate</name>
     <message>
-        <source>Remote desktop (RDP)</source>
-        <translation>سطح مكتب بعيد (RDP)</translation>
+        <source>it contains a NUL</source>
+        <translation>يحتوي على محرف NUL</translation>
     </message>
     <message>
-        <source>Screen sharing (VNC)</source>
-        <translation>مشاركة الشاشة (VNC)</translation>
+        <source>it contains a control character</source>
+        <translation>يحتوي على محرف تحكم</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
+        <source>it contains characters outside ASCII</source>
+        <translation>يحتوي على محارف خارج ASCII</translation>
     </message>
     <message>
-        <source>NAS: its page</source>
-        <translation>NAS: صفحته</translation>
+        <source>it contains a space</source>
+        <translation>يحتوي على مسافة</translation>
     </message>
     <message>
-        <source>NAS: files (SMB)</source>
-        <translation>NAS: ملفات (SMB)</translation>
+        <source>it has a zone id</source>
+        <translation>فيه معرّف نطاق (zone id)</translation>
+    </message>
+    <message>
+        <source>it contains a character that no host name has</source>
+        <translation>يحتوي على محرف لا يرد في أي اسم مضيف</translation>
+    </message>
+    <message>
+        <source>it has an empty part between dots</source>
+        <translation>فيه جزء فارغ بين النقاط</translation>
+    </message>
+    <message>
+        <source>a part between dots is too long</source>
+        <translation>جزء بين النقاط أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>it looks like an address but is none</source>
+        <translation>يبدو عنوانًا وليس كذلك</translation>
+    </message>
+    <message>
+        <source>Not a host</source>
+        <translation>ليس مضيفًا</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it is longer than 253 characters</source>
+        <translation>أطول من 253 حرفًا</translation>
+    </message>
+    <message>
+        <source>Invalid host &apos;%1&apos;</source>
+        <translation>المضيف &apos;%1&apos; غير صالح</translation>
+    </message>
+    <message>
+        <source>Write * for every host</source>
+        <translation>اكتب * لكل المضيفين</translation>
+    </message>
+    <message>
+        <source>it is no range of addresses</source>
+        <translation>ليس نطاق عناوين</translation>
+    </message>
+    <message>
+        <source>Write an address and a number of bits, for example 10.0.0.0/8</source>
+        <translation>اكتب عنوانًا وعدد بتات، مثل 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>it mixes IPv4 and IPv6 addresses</source>
+        <translation>يخلط عناوين IPv4 وIPv6</translation>
+    </message>
+    <message>
+        <source>Write the IPv4 range by itself</source>
+        <translation>اكتب نطاق IPv4 وحده</translation>
+    </message>
+    <message>
+        <source>no rule names this peer</source>
+        <translation>لا تذكر أي قاعدة هذا النظير</translation>
+    </message>
+    <message>
+        <source>port 0 is no target</source>
+        <translation>المنفذ 0 ليس هدفًا</translation>
+    </message>
+    <message>
+        <source>the host is malformed: %1</source>
+        <translation>صيغة المضيف غير صحيحة: %1</translation>
+    </message>
+    <message>
+        <source>a deny entry covers the host</source>
+        <translation>يشمل مدخلُ منعٍ المضيفَ</translation>
+    </message>
+    <message>
+        <source>the rule of this peer has expired</source>
+        <translation>انتهت صلاحية قاعدة هذا النظير</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the name</source>
+        <translation>يشمل مدخلُ سماحٍ الاسمَ</translation>
+    </message>
+    <message>
+        <source>no allow entry covers the host on this port</source>
+        <translation>لا يشمل أي مدخل سماح المضيف على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the address</source>
+        <translation>يشمل مدخلُ سماحٍ العنوانَ</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, which a deny entry covers</source>
+        <translation>يُحلّ الاسم إلى %1، وهو مشمول بمدخل منع</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, which line %3 denies: it is refused</source>
+        <translation>&apos;%1&apos; مسموح هنا لكنه يُحلّ إلى %2 الذي يمنعه السطر %3: فهو مرفوض</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host on every port: everything this machine reaches, its own services included</source>
+        <translation>&apos;%1&apos; يسمح بكل مضيف على كل منفذ: بكل ما يصل إليه هذا الحاسوب، بما في ذلك خدماته هو</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host, this machine&apos;s own services included</source>
+        <translation>&apos;%1&apos; يسمح بكل مضيف، بما في ذلك خدمات هذا الحاسوب نفسه</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network on every port</source>
+        <translation>&apos;%1&apos; يسمح بشبكة كاملة على كل منفذ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network</source>
+        <translation>&apos;%1&apos; يسمح بشبكة كاملة</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every service of this machine itself</source>
+        <translation>&apos;%1&apos; يسمح بكل خدمات هذا الحاسوب نفسه</translation>
+    </message>
+    <message>
+        <source>this rule has expired and allows nothing</source>
+        <translation>انتهت صلاحية هذه القاعدة ولا تسمح بشيء</translation>
+    </message>
+    <message>
+        <source>this rule allows nothing</source>
+        <translation>لا تسمح هذه القاعدة بشيء</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
+        <translation>&apos;%1&apos; لا يطابق شيئًا: علامة * الأولى وحدها تحل محل أي شيء؛ 192.168.* يشمل 192.168.1.2</translation>
+    </message>
+    <message>
+        <source>every host is denied</source>
+        <translation>كل المضيفين ممنوعون</translation>
+    </message>
+    <message>
+        <source>the entry allows nothing</source>
+        <translation>لا يسمح المدخل بشيء</translation>
+    </message>
+    <message>
+        <source>this rule is not used: line %1 has the same peer, and the first one counts</source>
+        <translation>هذه القاعدة غير مستعملة: في السطر %1 النظير نفسه، والأولى هي التي تسري</translation>
+    </message>
+    <message>
+        <source>Cannot use this backup</source>
+        <translation>تعذّر استعمال هذه النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>النسخة تالفة</translation>
+    </message>
+    <message>
+        <source>a file in it is too large</source>
+        <translation>ملف فيها أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>it holds what this version does not know</source>
+        <translation>تحتوي على ما لا يعرفه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Use the version that made it</source>
+        <translation>استعمل الإصدار الذي أنشأها</translation>
+    </message>
+    <message>
+        <source>it holds no identity</source>
+        <translation>لا تحتوي على هوية</translation>
+    </message>
+    <message>
+        <source>Cannot import this file</source>
+        <translation>تعذّر استيراد هذا الملف</translation>
+    </message>
+    <message>
+        <source>it is neither a backup nor a Tox profile</source>
+        <translation>ليس نسخة احتياطية ولا ملف Tox شخصيًا</translation>
+    </message>
+    <message>
+        <source>it was made by a later version</source>
+        <translation>أنشأها إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Use that version</source>
+        <translation>استعمل ذلك الإصدار</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>تعذّرت قراءة %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>الملف أكبر من 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is no readable file</source>
+        <translation>ليس ملفًا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>النسخة الاحتياطية مشفّرة</translation>
+    </message>
+    <message>
+        <source>no passphrase was given</source>
+        <translation>لم تُعطَ عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Cannot put back %1</source>
+        <translation>تعذّرت إعادة %1 كما كان</translation>
+    </message>
+    <message>
+        <source>The former files lie beside it under names with %1</source>
+        <translation>توجد الملفات السابقة بجانبه بأسماء فيها %1</translation>
+    </message>
+    <message>
+        <source>data_dir is no folder: %1</source>
+        <translation>ما يسميه data_dir ليس مجلدًا: %1</translation>
+    </message>
+    <message>
+        <source>The folder of logging.file does not exist: %1</source>
+        <translation>مجلد logging.file غير موجود: %1</translation>
+    </message>
+    <message>
+        <source>logging.file is a folder: %1</source>
+        <translation>ما يسميه logging.file مجلد: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>تعذّر تغيير %1</translation>
+    </message>
+    <message>
+        <source>Mend the file, then load it again</source>
+        <translation>أصلح الملف، ثم حمّله من جديد</translation>
+    </message>
+    <message>
+        <source>the entry is written in a way that this program cannot edit</source>
+        <translation>المدخل مكتوب بطريقة لا يستطيع هذا البرنامج تحريرها</translation>
+    </message>
+    <message>
+        <source>Change the file by hand, then load it again</source>
+        <translation>غيّر الملف يدويًا، ثم حمّله من جديد</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>لا يوجد إعداد باسم &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>&apos;%1&apos; ليست قيمة للإعداد %2</translation>
+    </message>
+    <message>
+        <source>Cannot save %1</source>
+        <translation>تعذّر حفظ %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the change</source>
+        <translation>تعذّر حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>the node runs without a configuration file</source>
+        <translation>تعمل العقدة بلا ملف إعداد</translation>
+    </message>
+    <message>
+        <source>Start it with a configuration file (-c)</source>
+        <translation>شغّلها بملف إعداد (-c)</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was read</source>
+        <translation>غيّر برنامج آخر الملف منذ قراءته</translation>
+    </message>
+    <message>
+        <source>Load it again, then repeat the change</source>
+        <translation>حمّله من جديد، ثم أعد التغيير</translation>
+    </message>
+    <message>
+        <source>Invalid Tox ID</source>
+        <translation>معرّف Tox غير صالح</translation>
+    </message>
+    <message>
+        <source>it must be 76 characters, got %1</source>
+        <translation>يجب أن يتكوّن من 76 حرفًا، وطوله %1</translation>
+    </message>
+    <message>
+        <source>Duplicate peer name &apos;%1&apos;</source>
+        <translation>اسم النظير &apos;%1&apos; مكرر</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s name must not look like a Tox ID or a key</source>
+        <translation>لا يجوز أن يشبه اسم النظير معرّف Tox أو مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Duplicate peer: another entry has the same key</source>
+        <translation>نظير مكرر: لمدخل آخر المفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>Server ID is required in client mode</source>
+        <translation>معرّف الخادم مطلوب في وضع العميل</translation>
+    </message>
+    <message>
+        <source>Fallback server ID cannot be empty</source>
+        <translation>لا يجوز أن يكون معرّف الخادم الاحتياطي فارغًا</translation>
+    </message>
+    <message>
+        <source>Fallback server ID duplicates the primary server ID</source>
+        <translation>معرّف الخادم الاحتياطي يكرر معرّف الخادم الأساسي</translation>
+    </message>
+    <message>
+        <source>Duplicate fallback server ID: %1</source>
+        <translation>معرّف خادم احتياطي مكرر: %1</translation>
+    </message>
+    <message>
+        <source>The forward names no peer, and there is no client.server_id</source>
+        <translation>لا يذكر التوجيه نظيرًا، ولا يوجد client.server_id</translation>
+    </message>
+    <message>
+        <source>Unknown server alias &apos;%1&apos; in --server-id / client.server_id (run `toxtunnel servers list` to see the known ones)</source>
+        <translation>الاسم المستعار للخادم &apos;%1&apos; في --server-id / client.server_id غير معروف (شغّل `toxtunnel servers list` لعرض المعروف منها)</translation>
+    </message>
+    <message>
+        <source>Server ID must be 76 characters, got %1</source>
+        <translation>يجب أن يتكوّن معرّف الخادم من 76 حرفًا، وطوله %1</translation>
+    </message>
+    <message>
+        <source>Fallback server ID must be 76 characters, got %1</source>
+        <translation>يجب أن يتكوّن معرّف الخادم الاحتياطي من 76 حرفًا، وطوله %1</translation>
+    </message>
+    <message>
+        <source>Invalid server Tox ID: %1</source>
+        <translation>معرّف Tox للخادم غير صالح: %1</translation>
+    </message>
+    <message>
+        <source>Invalid fallback server Tox ID: %1</source>
+        <translation>معرّف Tox للخادم الاحتياطي غير صالح: %1</translation>
+    </message>
+    <message>
+        <source>Unknown peer &apos;%1&apos;</source>
+        <translation>النظير &apos;%1&apos; غير معروف</translation>
+    </message>
+    <message>
+        <source>it is no Tox ID, no public key, no name of `peers` and no alias</source>
+        <translation>ليس معرّف Tox ولا مفتاحًا عامًا ولا اسمًا من `peers` ولا اسمًا مستعارًا</translation>
+    </message>
+    <message>
+        <source>`toxtunnel servers list` shows the aliases</source>
+        <translation>يعرض `toxtunnel servers list` الأسماء المستعارة</translation>
+    </message>
+    <message>
+        <source>Cannot use the alias &apos;%1&apos;</source>
+        <translation>تعذّر استعمال الاسم المستعار &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it is longer than 128 bytes</source>
+        <translation>أطول من 128 بايت</translation>
+    </message>
+    <message>
+        <source>it could be mistaken for a Tox ID or a public key</source>
+        <translation>قد يُظن معرّف Tox أو مفتاحًا عامًا</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be shown</source>
+        <translation>يحتوي على محارف لا يمكن عرضها</translation>
+    </message>
+    <message>
+        <source>another server has it</source>
+        <translation>يحمله خادم آخر</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: invalid tox_id: %1</source>
+        <translation>يُتخطى المدخل: قيمة tox_id غير صالحة: %1</translation>
+    </message>
+    <message>
+        <source>The file is no registry of servers</source>
+        <translation>الملف ليس سجل خوادم</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: its tox_id is there already</source>
+        <translation>يُتخطى المدخل: قيمة tox_id الخاصة به موجودة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Repeated alias &apos;%1&apos;; the first one counts</source>
+        <translation>الاسم المستعار &apos;%1&apos; مكرر؛ الأول هو الذي يسري</translation>
+    </message>
+    <message>
+        <source>the file that is there could not be read, and would be lost</source>
+        <translation>تعذّرت قراءة الملف الموجود، وكان سيُفقد</translation>
+    </message>
+    <message>
+        <source>Mend it, or move it away</source>
+        <translation>أصلحه أو انقله إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>rules_file and server.rules_file name different files</source>
+        <translation>يسمي rules_file و server.rules_file ملفين مختلفين</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>The file holds no keys</source>
+        <translation>لا يحتوي الملف على مفاتيح</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents; only the first one is read</source>
+        <translation>يحتوي الملف على عدة مستندات YAML؛ يُقرأ الأول فقط</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>خطأ: %1</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1؛ المسموح: %2</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1؛ هل قصدت &apos;%2&apos;؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be 0</source>
+        <translation>%1: لا يجوز أن تكون قيمة %2 هي 0</translation>
+    </message>
+    <message>
+        <source>%1 remote_host cannot be empty</source>
+        <translation>%1: لا يجوز أن يكون remote_host فارغًا</translation>
+    </message>
+    <message>
+        <source>Invalid %1 &apos;%2&apos;</source>
+        <translation>قيمة غير صالحة في %1: &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a host name or address of at most 255 letters without spaces</source>
+        <translation>اسم مضيف أو عنوان لا يزيد على 255 حرفًا بلا مسافات</translation>
+    </message>
+    <message>
+        <source>a Tox ID, an alias, or a list of them</source>
+        <translation>معرّف Tox أو اسم مستعار أو قائمة منها</translation>
+    </message>
+    <message>
+        <source>Pipe target &apos;%1&apos; is invalid: %2</source>
+        <translation>هدف الأنبوب &apos;%1&apos; غير صالح: %2</translation>
+    </message>
+    <message>
+        <source>host:port or [address]:port</source>
+        <translation>host:port أو [address]:port</translation>
+    </message>
+    <message>
+        <source>Pipe target</source>
+        <translation>هدف الأنبوب</translation>
+    </message>
+    <message>
+        <source>a numeric address of this machine, such as 127.0.0.1</source>
+        <translation>عنوان رقمي لهذا الحاسوب، مثل 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Forward rule</source>
+        <translation>قاعدة التوجيه</translation>
+    </message>
+    <message>
+        <source>%1.id is missing</source>
+        <translation>قيمة %1.id مفقودة</translation>
+    </message>
+    <message>
+        <source>a Tox ID, a public key, or an alias</source>
+        <translation>معرّف Tox أو مفتاح عام أو اسم مستعار</translation>
+    </message>
+    <message>
+        <source>true, false, or a map</source>
+        <translation>true أو false أو خريطة</translation>
+    </message>
+    <message>
+        <source>Bootstrap node public key must be 64 characters, got %1</source>
+        <translation>يجب أن يتكوّن المفتاح العام لعقدة التمهيد من 64 حرفًا، وطوله %1</translation>
+    </message>
+    <message>
+        <source>Invalid bootstrap node public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>المفتاح العام لعقدة التمهيد غير صالح: يحتوي على محرف غير ست عشري (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address cannot be empty</source>
+        <translation>لا يجوز أن يكون عنوان عقدة التمهيد فارغًا</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address is too long</source>
+        <translation>عنوان عقدة التمهيد أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Bootstrap node port cannot be 0</source>
+        <translation>لا يجوز أن يكون منفذ عقدة التمهيد 0</translation>
+    </message>
+    <message>
+        <source>socks5://host:port or http://host:port</source>
+        <translation>socks5://host:port أو http://host:port</translation>
+    </message>
+    <message>
+        <source>tox.udp_port_start and tox.udp_port_end are no range</source>
+        <translation>لا يشكّل tox.udp_port_start و tox.udp_port_end نطاقًا</translation>
+    </message>
+    <message>
+        <source>a start from 1 and an end not below it, or neither</source>
+        <translation>بداية من 1 فما فوق ونهاية لا تقل عنها، أو لا هذه ولا تلك</translation>
+    </message>
+    <message>
+        <source>Invalid tox.bootstrap_url</source>
+        <translation>قيمة tox.bootstrap_url غير صالحة</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>عنوان يبدأ بـ https:// أو http://</translation>
+    </message>
+    <message>
+        <source>the rule is written in a way that this program cannot edit</source>
+        <translation>القاعدة مكتوبة بطريقة لا يستطيع هذا البرنامج تحريرها</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: %1</source>
+        <translation>تعذّر تحليل القاعدة: %1</translation>
+    </message>
+    <message>
+        <source>ports is no list</source>
+        <translation>ما في ports ليس قائمة</translation>
+    </message>
+    <message>
+        <source>a list such as [22, 80, &quot;8000-8010&quot;], or [] for all ports</source>
+        <translation>قائمة مثل [22, 80, &quot;8000-8010&quot;]، أو [] لكل المنافذ</translation>
+    </message>
+    <message>
+        <source>invalid port &apos;%1&apos;</source>
+        <translation>المنفذ &apos;%1&apos; غير صالح</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 65535, or a range such as &quot;8000-8010&quot;</source>
+        <translation>عدد من 1 إلى 65535، أو نطاق مثل &quot;8000-8010&quot;</translation>
+    </message>
+    <message>
+        <source>Invalid port 0 in %1 rule</source>
+        <translation>المنفذ 0 غير صالح في قاعدة %1</translation>
+    </message>
+    <message>
+        <source>host is missing in %1 rule</source>
+        <translation>لا يوجد host في قاعدة %1</translation>
+    </message>
+    <message>
+        <source>host is too long</source>
+        <translation>قيمة host أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>at most 255 characters</source>
+        <translation>255 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>friend is missing</source>
+        <translation>لا يوجد friend</translation>
+    </message>
+    <message>
+        <source>friend: &lt;public key, 64 digits&gt;</source>
+        <translation>friend: &lt;مفتاح عام، 64 رقمًا&gt;</translation>
+    </message>
+    <message>
+        <source>friend is no public key</source>
+        <translation>قيمة friend ليست مفتاحًا عامًا</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 رقمًا ست عشريًا</translation>
+    </message>
+    <message>
+        <source>friend and friend_pk name different peers</source>
+        <translation>يسمي friend و friend_pk نظيرين مختلفين</translation>
+    </message>
+    <message>
+        <source>Invalid public key length: expected 64, got %1</source>
+        <translation>طول المفتاح العام غير صالح: المتوقع 64، والموجود %1</translation>
+    </message>
+    <message>
+        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>المفتاح العام غير صالح: يحتوي على محرف غير ست عشري (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>invalid expires &apos;%1&apos;</source>
+        <translation>قيمة expires غير صالحة: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00</source>
+        <translation>تاريخ أو وقت مثل 2026-12-31 أو 2026-12-31T18:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>The file holds no rules: every peer is refused</source>
+        <translation>لا يحتوي الملف على قواعد: يُرفض كل نظير</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents</source>
+        <translation>يحتوي الملف على عدة مستندات YAML</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>document is allowed</extracomment>
+        <translation>مستند واحد</translation>
+    </message>
+    <message>
+        <source>Rules file not found: %1</source>
+        <translation>لم يُعثر على ملف القواعد: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>قيمة مفردة</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1: it is %2</source>
+        <translation>تعذّر تحليل القاعدة: لا يصلح %1: المكتوب %2</translation>
+    </message>
+    <message>
+        <source>Invalid %1: it is %2</source>
+        <translation>لا يصلح %1: المكتوب %2</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1 &apos;%2&apos;</source>
+        <translation>تعذّر تحليل القاعدة: قيمة غير صالحة في %1: &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (السطر %2، العمود %3)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>as in &quot;Invalid file: it is a list&quot;</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>a map of `key: value` lines</source>
+        <translation>خريطة من أسطر `key: value`</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من %1</translation>
+    </message>
+    <message>
+        <source>%1: must be one of %2</source>
+        <translation>%1: يجب أن يكون واحدًا من %2</translation>
+    </message>
+    <message>
+        <source>%1, so it is ignored</source>
+        <translation>%1، ولذلك يُتجاهل</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>a plain word</source>
+        <translation>كلمة بسيطة</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;%1&apos;</source>
+        <translation>المفتاح &apos;%1&apos; غير معروف</translation>
+    </message>
+    <message>
+        <source>Repeated key &apos;%1&apos;; the first one counts</source>
+        <translation>المفتاح &apos;%1&apos; مكرر؛ الأول هو الذي يسري</translation>
+    </message>
+    <message>
+        <source>The entry is skipped</source>
+        <translation>يُتخطى المدخل</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: it is a folder</source>
+        <translation>تعذّرت قراءة الملف: هو مجلد</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>الملف أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>1 MiB على الأكثر</translation>
+    </message>
+    <message>
+        <source>watchdog.deadline_seconds must be at least 5</source>
+        <translation>يجب ألا يقل watchdog.deadline_seconds عن 5</translation>
+    </message>
+    <message>
+        <source>TCP port cannot be 0</source>
+        <translation>لا يجوز أن يكون منفذ TCP هو 0</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode requires tox.udp_enabled to be true</source>
+        <translation>يتطلب وضع التمهيد في الشبكة المحلية أن يكون tox.udp_enabled هو true</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode cannot be used with tox.proxy, which turns UDP off</source>
+        <translation>لا يمكن استعمال وضع التمهيد في الشبكة المحلية مع tox.proxy، لأنه يوقف UDP</translation>
+    </message>
+    <message>
+        <source>%1 needs tox.udp_enabled: true and no tox.proxy</source>
+        <translation>يتطلب %1 أن يُضبط tox.udp_enabled: true وألا يُضبط tox.proxy</translation>
+    </message>
+    <message>
+        <source>Invalid metrics.listen value: %1</source>
+        <translation>قيمة metrics.listen غير صالحة: %1</translation>
+    </message>
+    <message>
+        <source>metrics.path must start with &apos;/&apos;</source>
+        <translation>يجب أن يبدأ metrics.path بالمحرف &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.max_age_seconds must be &gt; 0 when tunnel.resume.enabled</source>
+        <translation>يجب أن يكون tunnel.resume.max_age_seconds أكبر من 0 عند تفعيل tunnel.resume.enabled</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.on_gap: passthrough acts as close: a stream that lost bytes is always reset and never goes on with a hole</source>
+        <translation>في tunnel.resume.on_gap تعمل القيمة passthrough مثل close: الاتصال الذي فقد بايتات يُعاد ضبطه دائمًا ولا يستمر أبدًا بفجوة</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.state_path has no effect: what is needed to resume is kept in memory</source>
+        <translation>ليس للإعداد tunnel.resume.state_path أثر: ما يلزم للاستئناف محفوظ في الذاكرة</translation>
+    </message>
+    <message>
+        <source>tunnel.coalesce_mode: adaptive and drain act as fixed, so that no small write waits longer than tunnel.coalesce_max_delay_us</source>
+        <translation>في tunnel.coalesce_mode تعمل القيمتان adaptive و drain مثل fixed، حتى لا تنتظر أي كتابة صغيرة أكثر من tunnel.coalesce_max_delay_us</translation>
+    </message>
+    <message>
+        <source>tunnel.reaper_tick_seconds: 0 turns idle and half-close time-outs off</source>
+        <translation>القيمة 0 في tunnel.reaper_tick_seconds توقف مهلتي الخمول ونصف الإغلاق</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_min_bytes must be &gt; 0 and &lt;= flow_control.send_window_max_bytes</source>
+        <translation>يجب أن يكون flow_control.send_window_min_bytes أكبر من 0 وألا يتجاوز flow_control.send_window_max_bytes</translation>
+    </message>
+    <message>
+        <source>flow_control.safety_factor_x100 must be &gt; 0</source>
+        <translation>يجب أن يكون flow_control.safety_factor_x100 أكبر من 0</translation>
+    </message>
+    <message>
+        <source>flow_control.fixed_window_bytes must be &gt; 0 and between flow_control.send_window_min_bytes and flow_control.send_window_max_bytes</source>
+        <translation>يجب أن يكون flow_control.fixed_window_bytes أكبر من 0 وبين flow_control.send_window_min_bytes و flow_control.send_window_max_bytes</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_max_bytes: more than 4194304 acts as 4194304, which is what a peer takes</source>
+        <translation>في flow_control.send_window_max_bytes يعمل ما زاد على 4194304 مثل 4194304، وهو ما يقبله النظير</translation>
+    </message>
+    <message>
+        <source>client.failover.timeout_seconds must be &gt; 0 when there are fallback servers</source>
+        <translation>يجب أن يكون client.failover.timeout_seconds أكبر من 0 عند وجود خوادم احتياطية</translation>
+    </message>
+    <message>
+        <source>%1 needs client.server_id</source>
+        <translation>يتطلب %1 الإعداد client.server_id</translation>
+    </message>
+    <message>
+        <source>client.socks5.enabled and client.pipe cannot be used together</source>
+        <translation>لا يمكن استعمال client.socks5.enabled و client.pipe معًا</translation>
+    </message>
+    <message>
+        <source>Invalid client.socks5.listen value: %1</source>
+        <translation>قيمة client.socks5.listen غير صالحة: %1</translation>
+    </message>
+    <message>
+        <source>client.socks5.listen must bind to a loopback address (127.0.0.0/8, ::1 or localhost). Got: %1</source>
+        <translation>يجب أن يرتبط client.socks5.listen بعنوان استرجاع محلي (127.0.0.0/8 أو ::1 أو localhost). القيمة الحالية: %1</translation>
+    </message>
+    <message>
+        <source>local_port %1 is already used by the forward at %2</source>
+        <translation>قيمة local_port وهي %1 يستعملها التوجيه في %2</translation>
+    </message>
+    <message>
+        <source>The forward listens on %1: every machine that reaches this address can use it</source>
+        <translation>يستمع التوجيه على %1: كل حاسوب يصل إلى هذا العنوان يمكنه استعماله</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited here</source>
+        <translation>لا يمكن تحرير الملف هنا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would belong to a value of another kind, or to an alias</source>
+        <translation>سيتبع &apos;%1&apos; قيمة من نوع آخر أو اسمًا مستعارًا في YAML</translation>
+    </message>
+    <message>
+        <source>a key has no colon</source>
+        <translation>مفتاح بلا نقطتين</translation>
+    </message>
+    <message>
+        <source>the entry ends with a key that has no value</source>
+        <translation>ينتهي المدخل بمفتاح بلا قيمة</translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation>مفتاح بلا قيمة</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the only key of its entry</source>
+        <translation>&apos;%1&apos; هو المفتاح الوحيد في مدخله</translation>
+    </message>
+    <message>
+        <source>the layout of the list is out of the ordinary</source>
+        <translation>تنسيق القائمة غير مألوف</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited</source>
+        <translation>لا يمكن تحرير الملف</translation>
+    </message>
+    <message>
+        <source>An alias stands inside of what it stands for</source>
+        <translation>يقع اسم مستعار في YAML داخل ما يشير إليه</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply</source>
+        <translation>تداخل مستويات الملف أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>The file holds too many values</source>
+        <translation>يحتوي الملف على قيم أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The file holds a control character; it must be UTF-8 text</source>
+        <translation>يحتوي الملف على محرف تحكم؛ يجب أن يكون نص UTF-8</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>ليس YAML صالحًا: %1</translation>
+    </message>
+    <message>
+        <source>The command is wrong</source>
+        <translation>الأمر خاطئ</translation>
+    </message>
+    <message>
+        <source>&apos;level&apos; is a log level</source>
+        <translation>يجب أن يكون &apos;level&apos; مستوى من مستويات السجل</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>أمر غير معروف</translation>
+    </message>
+    <message>
+        <source>this version knows no command of that name</source>
+        <translation>لا يعرف هذا الإصدار أمرًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Cannot reach the node of %1</source>
+        <translation>تعذّر الوصول إلى عقدة %1</translation>
+    </message>
+    <message>
+        <source>none runs with this data folder, or its configuration says inspect.enabled: false</source>
+        <translation>لا تعمل أي عقدة بمجلد البيانات هذا، أو في إعدادها inspect.enabled: false</translation>
+    </message>
+    <message>
+        <source>Start it, or name its folder with -d or its configuration with -c</source>
+        <translation>شغّلها، أو سمِّ مجلدها بالخيار -d أو ملف إعدادها بالخيار -c</translation>
+    </message>
+    <message>
+        <source>it runs as another user</source>
+        <translation>تعمل باسم مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Run this as that user or root, or name a group of yours in its control.group</source>
+        <translation>شغّل هذا باسم ذلك المستخدم أو باسم root، أو سمِّ مجموعة من مجموعاتك في control.group الخاص بها</translation>
+    </message>
+    <message>
+        <source>The node does not take commands</source>
+        <translation>لا تقبل العقدة الأوامر</translation>
+    </message>
+    <message>
+        <source>Let it and this program have the same version</source>
+        <translation>اجعلها وهذا البرنامج من الإصدار نفسه</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>العقدة لا تجيب</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>أغلقت الاتصال</translation>
+    </message>
+    <message>
+        <source>it did not in time</source>
+        <translation>لم تجب في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Its log says why</source>
+        <translation>يذكر سجلها السبب</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer makes no sense</source>
+        <translation>إجابة العقدة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>it is not a line of JSON</source>
+        <translation>ليست سطر JSON</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1</source>
+        <translation>تعذّر الاستماع على %1</translation>
+    </message>
+    <message>
+        <source>The path of a socket may have about 100 characters: use a shorter data_dir</source>
+        <translation>لا يتجاوز مسار المقبس نحو 100 حرف: استعمل data_dir أقصر</translation>
+    </message>
+    <message>
+        <source>The command is incomplete</source>
+        <translation>الأمر ناقص</translation>
+    </message>
+    <message>
+        <source>it needs the text &apos;%1&apos;</source>
+        <translation>يلزمه النص &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>يجب أن يكون &apos;%1&apos; نصًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>يجب أن يكون &apos;%1&apos; إما true أو false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number</source>
+        <translation>يجب أن يكون &apos;%1&apos; عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a port, 1 to 65535</source>
+        <translation>يجب أن يكون &apos;%1&apos; منفذًا من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>Unknown peer %1</source>
+        <translation>النظير %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>no peer has this name, key or Tox ID</source>
+        <translation>لا نظير بهذا الاسم أو المفتاح أو معرّف Tox</translation>
+    </message>
+    <message>
+        <source>`toxtunnel peers list` shows them</source>
+        <translation>يعرض `toxtunnel peers list` النظراء</translation>
+    </message>
+    <message>
+        <source>Unknown request %1</source>
+        <translation>الطلب %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>nobody with this key asks to be a peer</source>
+        <translation>لا أحد بهذا المفتاح يطلب أن يكون نظيرًا</translation>
+    </message>
+    <message>
+        <source>several keys begin so: write more digits</source>
+        <translation>عدة مفاتيح تبدأ هكذا: اكتب أرقامًا أكثر</translation>
+    </message>
+    <message>
+        <source>`toxtunnel requests list` shows them</source>
+        <translation>يعرض `toxtunnel requests list` الطلبات</translation>
+    </message>
+    <message>
+        <source>Unknown forward %1</source>
+        <translation>التوجيه %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>no forward has this name, number or local port</source>
+        <translation>لا توجيه بهذا الاسم أو الرقم أو المنفذ المحلي</translation>
+    </message>
+    <message>
+        <source>`toxtunnel forwards list` shows them</source>
+        <translation>يعرض `toxtunnel forwards list` التوجيهات</translation>
+    </message>
+    <message>
+        <source>Unknown rule</source>
+        <translation>قاعدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>there is none for this peer, or with this number</source>
+        <translation>لا توجد قاعدة لهذا النظير، أو بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>`toxtunnel rules list` shows them</source>
+        <translation>يعرض `toxtunnel rules list` القواعد</translation>
+    </message>
+    <message>
+        <source>&apos;changes&apos; must be a list of settings</source>
+        <translation>يجب أن يكون &apos;changes&apos; قائمة إعدادات</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation>يجب أن يكون &apos;%1&apos; قائمة</translation>
+    </message>
+    <message>
+        <source>The rule is incomplete</source>
+        <translation>القاعدة ناقصة</translation>
+    </message>
+    <message>
+        <source>each entry needs a host</source>
+        <translation>يلزم كل مدخل مضيف</translation>
+    </message>
+    <message>
+        <source>each entry needs a host, as in 127.0.0.1:22</source>
+        <translation>يلزم كل مدخل مضيف، كما في 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>The rule is wrong</source>
+        <translation>القاعدة خاطئة</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no port and no range of ports</source>
+        <translation>&apos;%1&apos; ليس منفذًا ولا نطاق منافذ</translation>
+    </message>
+    <message>
+        <source>Ports are 1 to 65535, a range is written 8000-8100</source>
+        <translation>المنافذ من 1 إلى 65535، ويُكتب النطاق هكذا 8000-8100</translation>
+    </message>
+    <message>
+        <source>The node refused the command without saying why</source>
+        <translation>رفضت العقدة الأمر دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Cannot serve metrics on %1</source>
+        <translation>تعذّر تقديم المقاييس على %1</translation>
+    </message>
+    <message>
+        <source>it is no address and port</source>
+        <translation>ليس عنوانًا ومنفذًا</translation>
+    </message>
+    <message>
+        <source>Write metrics.listen as 127.0.0.1:9100</source>
+        <translation>اكتب metrics.listen بالشكل 127.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>the HTTP library cannot</source>
+        <translation>لا تستطيع ذلك مكتبة HTTP</translation>
+    </message>
+    <message>
+        <source>The change was not made</source>
+        <translation>لم يُجرَ التغيير</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>انتهت العقدة</translation>
+    </message>
+    <message>
+        <source>it is too long for one command</source>
+        <translation>أطول من اللازم لأمر واحد</translation>
+    </message>
+    <message>
+        <source>Its log may say why</source>
+        <translation>قد يذكر سجلها السبب</translation>
+    </message>
+    <message>
+        <source>The node cannot be attached to</source>
+        <translation>تعذّر الاتصال بالعقدة</translation>
+    </message>
+    <message>
+        <source>it is of an older version</source>
+        <translation>هي من إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>Restart it with the version of this window</source>
+        <translation>أعد تشغيلها بإصدار هذه النافذة</translation>
+    </message>
+    <message>
+        <source>The node has ended</source>
+        <translation>انتهت العقدة</translation>
+    </message>
+    <message>
+        <source>its process closed the connection</source>
+        <translation>أغلقت عمليتها الاتصال</translation>
+    </message>
+    <message>
+        <source>Start it again, then open this window again</source>
+        <translation>شغّلها من جديد، ثم افتح هذه النافذة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use %2</source>
+        <translation>تعذّر السماح للمجموعة %1 باستعمال %2</translation>
+    </message>
+    <message>
+        <source>the system knows no group of that name</source>
+        <translation>لا يعرف النظام مجموعة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Create it, or correct control.group</source>
+        <translation>أنشئها، أو صحّح control.group</translation>
+    </message>
+    <message>
+        <source>Cannot restrict the access to %1</source>
+        <translation>تعذّر تقييد الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use the local socket</source>
+        <translation>تعذّر السماح للمجموعة %1 باستعمال المقبس المحلي</translation>
+    </message>
+    <message>
+        <source>control.group is for systems with groups as in /etc/group</source>
+        <translation>الإعداد control.group مخصص للأنظمة ذات المجموعات كما في /etc/group</translation>
+    </message>
+    <message>
+        <source>the port is used by %1 (process %2)</source>
+        <translation>المنفذ يستعمله %1 (العملية %2)</translation>
+    </message>
+    <message>
+        <source>the port is used by another program</source>
+        <translation>المنفذ يستعمله برنامج آخر</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another port</source>
+        <translation>أنهِ ذلك البرنامج، أو اختر منفذًا آخر</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are reserved for privileged programs</source>
+        <translation>المنافذ دون 1024 محجوزة للبرامج ذات الامتيازات</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>اختر منفذًا من 1024 فما فوق</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>ليس لهذا الحاسوب مثل هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Bind to an address of this machine</source>
+        <translation>استعمل عنوانًا من عناوين هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Cannot listen</source>
+        <translation>تعذّر الاستماع</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>لم يُعطَ أي عنوان</translation>
+    </message>
+    <message>
+        <source>the server went offline, another one takes its place</source>
+        <translation>انقطع اتصال الخادم، ويحل محله خادم آخر</translation>
+    </message>
+    <message>
+        <source>The forward is not open</source>
+        <translation>التوجيه غير مفتوح</translation>
+    </message>
+    <message>
+        <source>UDP is not carried yet</source>
+        <translation>لا يُنقل UDP بعد</translation>
+    </message>
+    <message>
+        <source>it names no peer</source>
+        <translation>لا يذكر نظيرًا</translation>
+    </message>
+    <message>
+        <source>Choose a peer for it</source>
+        <translation>اختر له نظيرًا</translation>
+    </message>
+    <message>
+        <source>the server did not come online within %1 s</source>
+        <translation>لم يتصل الخادم خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>أُعيد ضبط الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection was reset: %1</source>
+        <translation>أُعيد ضبط الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>nobody reads the standard output</source>
+        <translation>لا أحد يقرأ الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>No tunnel to %1</source>
+        <translation>لا نفق إلى %1</translation>
+    </message>
+    <message>
+        <source>the rule allows the name, but it does not resolve now: %1</source>
+        <translation>تسمح القاعدة بالاسم، لكنه لا يُحلّ الآن: %1</translation>
+    </message>
+    <message>
+        <source>Cannot use UDP port %1</source>
+        <translation>تعذّر استعمال منفذ UDP %1</translation>
+    </message>
+    <message>
+        <source>Cannot open a direct path</source>
+        <translation>تعذّر فتح مسار مباشر</translation>
+    </message>
+    <message>
+        <source>this system is not served yet</source>
+        <translation>هذا النظام غير مدعوم بعد</translation>
+    </message>
+    <message>
+        <source>Cannot open the log file %1</source>
+        <translation>تعذّر فتح ملف السجل %1</translation>
+    </message>
+    <message>
+        <source>Make its folder writable or change logging.file</source>
+        <translation>اجعل مجلده قابلًا للكتابة أو غيّر logging.file</translation>
+    </message>
+    <message>
+        <source>Create the folder %1</source>
+        <translation>أنشئ المجلد %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>a rule of the peer denies this target</source>
+        <translation>تمنع قاعدة عند النظير هذا الهدف</translation>
+    </message>
+    <message>
+        <source>no rule of the peer allows this target</source>
+        <translation>لا تسمح أي قاعدة عند النظير بهذا الهدف</translation>
+    </message>
+    <message>
+        <source>the peer cannot make sense of the target</source>
+        <translation>لا يفهم النظير الهدف</translation>
+    </message>
+    <message>
+        <source>the peer limits how often streams are opened</source>
+        <translation>يحدّ النظير من عدد مرات فتح الاتصالات</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>اتصالات كثيرة جدًا في آن واحد</translation>
+    </message>
+    <message>
+        <source>the name does not resolve at the peer</source>
+        <translation>الاسم لا يُحلّ عند النظير</translation>
+    </message>
+    <message>
+        <source>the target refused the connection</source>
+        <translation>رفض الهدف الاتصال</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s host</source>
+        <translation>لا يستطيع النظير الوصول إلى مضيف الهدف</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s network</source>
+        <translation>لا يستطيع النظير الوصول إلى شبكة الهدف</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لم تصل إجابة في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the peer is offline</source>
+        <translation>النظير غير متصل</translation>
+    </message>
+    <message>
+        <source>the peer cannot do that</source>
+        <translation>لا يستطيع النظير فعل ذلك</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>فشل الأمر</translation>
+    </message>
+    <message>
+        <source>Invalid target &apos;%1&apos;</source>
+        <translation>الهدف &apos;%1&apos; غير صالح</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>المنفذ مفقود</translation>
+    </message>
+    <message>
+        <source>Write host:port, for example 127.0.0.1:22</source>
+        <translation>اكتب host:port، مثل 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>يحتاج عنوان IPv6 إلى أقواس</translation>
+    </message>
+    <message>
+        <source>Write [address]:port, for example [::1]:22</source>
+        <translation>اكتب [address]:port، مثل [::1]:22</translation>
+    </message>
+    <message>
+        <source>the host is empty</source>
+        <translation>المضيف فارغ</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>يجب أن يكون المنفذ عددًا من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>انسخ كامل المعرّف الذي يعرضه `toxtunnel print-id` على الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>يحتوي على محرف غير ست عشري (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>the checksum does not match</source>
+        <translation>المجموع الاختباري غير مطابق</translation>
+    </message>
+    <message>
+        <source>A character was changed or lost: copy the ID again</source>
+        <translation>تغيّر حرف أو فُقد: انسخ المعرّف من جديد</translation>
+    </message>
+    <message>
+        <source>the text is too long for one</source>
+        <translation>النص أطول من أن يسعه رمز</translation>
+    </message>
+    <message>
+        <source>Cannot make a QR code</source>
+        <translation>تعذّر إنشاء رمز QR</translation>
+    </message>
+    <message>
+        <source>no keychain service runs on this desktop</source>
+        <translation>لا تعمل أي خدمة سلسلة مفاتيح على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>it refuses access</source>
+        <translation>ترفض الوصول</translation>
+    </message>
+    <message>
+        <source>no keychain service can be reached (%1)</source>
+        <translation>تعذّر الوصول إلى أي خدمة سلسلة مفاتيح (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>لا يمكن استعمال سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase at each start</source>
+        <translation>أدخل عبارة المرور عند كل بدء</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the passphrase at each start</source>
+        <translation>افتح قفلها، أو أدخل عبارة المرور عند كل بدء</translation>
+    </message>
+    <message>
+        <source>this node runs without a configuration file</source>
+        <translation>تعمل هذه العقدة بلا ملف إعداد</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>لم يُحفظ التغيير</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>أُزيل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>لا يمكن استعمال الاسم</translation>
+    </message>
+    <message>
+        <source>another peer is called &apos;%1&apos;</source>
+        <translation>نظير آخر اسمه &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 bytes or holds a control character</source>
+        <translation>أطول من 64 بايت أو يحتوي على محرف تحكم</translation>
+    </message>
+    <message>
+        <source>The peer cannot be added</source>
+        <translation>لا يمكن إضافة النظير</translation>
+    </message>
+    <message>
+        <source>this is the Tox ID of this node itself</source>
+        <translation>هذا هو معرّف Tox لهذه العقدة نفسها</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the other machine</source>
+        <translation>أدخل معرّف الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>it is a peer already</source>
+        <translation>هو نظير مسبقًا</translation>
+    </message>
+    <message>
+        <source>The peer cannot be removed</source>
+        <translation>لا يمكن إزالة النظير</translation>
+    </message>
+    <message>
+        <source>it is named by client.server_id</source>
+        <translation>يذكره client.server_id</translation>
+    </message>
+    <message>
+        <source>Change that first</source>
+        <translation>غيّر ذلك أولًا</translation>
+    </message>
+    <message>
+        <source>the forward on local port %1 leads to it</source>
+        <translation>يؤدي إليه التوجيه على المنفذ المحلي %1</translation>
+    </message>
+    <message>
+        <source>Remove the forwards to it first</source>
+        <translation>أزل أولًا التوجيهات إليه</translation>
+    </message>
+    <message>
+        <source>The rule cannot be added</source>
+        <translation>لا يمكن إضافة القاعدة</translation>
+    </message>
+    <message>
+        <source>the peer has a rule already</source>
+        <translation>للنظير قاعدة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Change that rule</source>
+        <translation>غيّر تلك القاعدة</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>لم تُغيَّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase there is</source>
+        <translation>أدخل عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>The node is ending</source>
+        <translation>العقدة في طور الإنهاء</translation>
+    </message>
+    <message>
+        <source>the program was asked to stop</source>
+        <translation>طُلب من البرنامج أن يتوقف</translation>
+    </message>
+    <message>
+        <source>reload rejected</source>
+        <translation>رُفضت إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>config reload rejected: field &apos;%1&apos; requires a restart (not in the reloadable subset)</source>
+        <translation>رُفضت إعادة تحميل الإعداد: الحقل &apos;%1&apos; يتطلب إعادة التشغيل (ليس ضمن ما يمكن إعادة تحميله)</translation>
+    </message>
+    <message>
+        <source>This node is not connected</source>
+        <translation>هذه العقدة غير متصلة</translation>
+    </message>
+    <message>
+        <source>no other node of the Tox network answers</source>
+        <translation>لا تجيب أي عقدة أخرى من شبكة Tox</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall</source>
+        <translation>تحقق من الاتصال بالإنترنت والوكيل وجدار الحماية</translation>
+    </message>
+    <message>
+        <source>A changed setting is not in force yet</source>
+        <translation>ثمة إعداد مغيَّر لم يسرِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 is read at the start only</source>
+        <translation>لا يُقرأ %1 إلا عند البدء</translation>
+    </message>
+    <message>
+        <source>Start the node again</source>
+        <translation>أعد تشغيل العقدة</translation>
+    </message>
+    <message>
+        <source>Something in a file may not be what was meant</source>
+        <translation>قد لا يكون شيء ما في أحد الملفات كما أُريد له</translation>
+    </message>
+    <message>
+        <source>the node does not run in this program</source>
+        <translation>لا تعمل العقدة في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Do it on the computer and in the program where it runs</source>
+        <translation>افعل ذلك على الحاسوب وفي البرنامج حيث تعمل</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>لم تُنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>لا يمكن استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Cannot offer a TCP relay on port %1</source>
+        <translation>تعذّر تقديم مرحّل TCP على المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Choose another tox.tcp_port</source>
+        <translation>اختر قيمة أخرى لـ tox.tcp_port</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>لا توجد ذاكرة كافية</translation>
+    </message>
+    <message>
+        <source>its port cannot be bound</source>
+        <translation>لا يمكن ربط منفذها</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is not valid</source>
+        <translation>عنوان الوكيل غير صالح</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s name does not resolve</source>
+        <translation>اسم الوكيل لا يُحلّ</translation>
+    </message>
+    <message>
+        <source>the identity file is damaged</source>
+        <translation>ملف الهوية تالف</translation>
+    </message>
+    <message>
+        <source>toxcore reports error %1</source>
+        <translation>يبلّغ toxcore عن الخطأ %1</translation>
+    </message>
+    <message>
+        <source>Cannot start the Tox node</source>
+        <translation>تعذّر بدء عقدة Tox</translation>
+    </message>
+    <message>
+        <source>no UDP port was tried</source>
+        <translation>لم يُجرَّب أي منفذ UDP</translation>
+    </message>
+    <message>
+        <source>another program uses it, or the system does not allow it</source>
+        <translation>يستعمله برنامج آخر، أو لا يسمح به النظام</translation>
+    </message>
+    <message>
+        <source>Choose another tox.udp_port_start</source>
+        <translation>اختر قيمة أخرى لـ tox.udp_port_start</translation>
+    </message>
+    <message>
+        <source>Cannot use any UDP port of %1 to %2</source>
+        <translation>تعذّر استعمال أي منفذ UDP من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>all are in use, or the system does not allow them</source>
+        <translation>كلها مستعملة، أو لا يسمح بها النظام</translation>
+    </message>
+    <message>
+        <source>Choose another range with tox.udp_port_start and tox.udp_port_end</source>
+        <translation>اختر نطاقًا آخر بالإعدادين tox.udp_port_start و tox.udp_port_end</translation>
+    </message>
+    <message>
+        <source>another process uses it</source>
+        <translation>تستعمله عملية أخرى</translation>
+    </message>
+    <message>
+        <source>process %1 uses it</source>
+        <translation>تستعمله العملية %1</translation>
+    </message>
+    <message>
+        <source>Cannot use the data directory %1</source>
+        <translation>تعذّر استعمال مجلد البيانات %1</translation>
+    </message>
+    <message>
+        <source>Stop that process, or give this one a directory of its own (-d)</source>
+        <translation>أوقف تلك العملية، أو أعطِ هذه مجلدًا خاصًا بها (-d)</translation>
+    </message>
+    <message>
+        <source>The list of friend requests is not usable</source>
+        <translation>قائمة طلبات الصداقة غير صالحة للاستعمال</translation>
+    </message>
+    <message>
+        <source>The list of bootstrap nodes is not usable</source>
+        <translation>قائمة عقد التمهيد غير صالحة للاستعمال</translation>
+    </message>
+    <message>
+        <source>it names no reachable node</source>
+        <translation>لا تذكر أي عقدة يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Cannot fetch the list of bootstrap nodes from %1</source>
+        <translation>تعذّر جلب قائمة عقد التمهيد من %1</translation>
+    </message>
+    <message>
+        <source>Cannot use the identity in %1</source>
+        <translation>تعذّر استعمال الهوية في %1</translation>
+    </message>
+    <message>
+        <source>toxcore read another Tox ID from it than it holds</source>
+        <translation>قرأ toxcore من الملف معرّف Tox غير الذي يحتويه</translation>
+    </message>
+    <message>
+        <source>Cannot use %1</source>
+        <translation>تعذّر استعمال %1</translation>
+    </message>
+    <message>
+        <source>Repair or remove the file</source>
+        <translation>أصلح الملف أو أزله</translation>
+    </message>
+    <message>
+        <source>this node has no identity file, or is changing it already</source>
+        <translation>ليس لهذه العقدة ملف هوية، أو هي تغيّره الآن</translation>
+    </message>
+    <message>
+        <source>Cannot spare toxcore its page locking</source>
+        <translation>تعذّر إعفاء toxcore من تثبيت صفحات ذاكرته</translation>
+    </message>
+    <message>
+        <source>Cannot encrypt</source>
+        <translation>تعذّر التشفير</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to derive the key</source>
+        <translation>لا توجد ذاكرة كافية لاشتقاق المفتاح</translation>
+    </message>
+    <message>
+        <source>Cannot decrypt</source>
+        <translation>تعذّر فك التشفير</translation>
+    </message>
+    <message>
+        <source>it is not encrypted with a passphrase</source>
+        <translation>ليس مشفّرًا بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>عبارة المرور خاطئة، أو الملف تالف</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the file from a backup, or move it away to begin with a new Tox ID</source>
+        <translation>لم يُغيَّر شيء. استعد الملف من نسخة احتياطية، أو انقله إلى مكان آخر لتبدأ بمعرّف Tox جديد</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not a Tox save</source>
+        <translation>الملف تالف أو ليس ملف حفظ من Tox</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>Cannot open the encrypted identity in %1</source>
+        <translation>تعذّر فتح الهوية المشفّرة في %1</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file</source>
+        <translation>أعطها بالخيار --passphrase-file</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يُغيَّر شيء</translation>
+    </message>
+    <message>
+        <source>Cannot save the identity to %1</source>
+        <translation>تعذّر حفظ الهوية في %1</translation>
+    </message>
+    <message>
+        <source>the encryption failed</source>
+        <translation>فشل التشفير</translation>
+    </message>
+    <message>
+        <source>Cannot ask %1... to be a friend</source>
+        <translation>تعذّر طلب الصداقة من %1...</translation>
+    </message>
+    <message>
+        <source>it is this node&apos;s own Tox ID</source>
+        <translation>هو معرّف Tox لهذه العقدة نفسها</translation>
+    </message>
+    <message>
+        <source>the message must have 1 to %1 bytes</source>
+        <translation>يجب أن يكون طول الرسالة من 1 إلى %1 بايت</translation>
+    </message>
+    <message>
+        <source>Cannot accept a QUIC connection</source>
+        <translation>تعذّر قبول اتصال QUIC</translation>
+    </message>
+    <message>
+        <source>the datagram does not open one</source>
+        <translation>حزمة البيانات لا تفتح اتصالًا</translation>
+    </message>
+    <message>
+        <source>Cannot start a QUIC connection</source>
+        <translation>تعذّر بدء اتصال QUIC</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the TLS key</source>
+        <translation>تعذّر تحضير مفتاح TLS</translation>
+    </message>
+    <message>
+        <source>Cannot start TLS</source>
+        <translation>تعذّر بدء TLS</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>لم تُستعَد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>the configuration names another data folder, %1</source>
+        <translation>يسمي ملف الإعداد مجلد بيانات آخر، هو %1</translation>
+    </message>
+    <message>
+        <source>Use the command toxtunnel backup import</source>
+        <translation>استعمل الأمر toxtunnel backup import</translation>
+    </message>
+    <message>
+        <source>Failed to load rules file</source>
+        <translation>تعذّر تحميل ملف القواعد</translation>
+    </message>
+    <message>
+        <source>reload failed</source>
+        <translation>فشلت إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>invalid config in %1: %2</source>
+        <translation>إعداد غير صالح في %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the passphrase file %1</source>
+        <translation>تعذّرت قراءة ملف عبارة المرور %1</translation>
+    </message>
+    <message>
+        <source>Cannot use the passphrase file %1</source>
+        <translation>تعذّر استعمال ملف عبارة المرور %1</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>سطره الأول فارغ</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted</source>
+        <translation>الهوية مشفّرة</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE or as the systemd credential &quot;passphrase&quot;</source>
+        <translation>أعطها بالخيار --passphrase-file FILE أو كبيانات اعتماد systemd باسم &quot;passphrase&quot;</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the passphrase</source>
+        <translation>تعذّر طلب عبارة المرور</translation>
+    </message>
+    <message>
+        <source>there is no terminal</source>
+        <translation>لا توجد طرفية</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE</source>
+        <translation>أعطها بالخيار --passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>the terminal does not take part</source>
+        <translation>الطرفية لا تستجيب</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <translation>لم تُعطَ عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable</source>
+        <translation>اجعل مجلد البيانات قابلًا للكتابة</translation>
+    </message>
+    <message>
+        <source>Cannot join standard input and output</source>
+        <translation>تعذّر وصل الدخل والخرج القياسيين</translation>
     </message>
 </context>
 <context>
@@ -417,6 +2231,13 @@
     <message>
         <source>The files were read again. Save once more to keep what you changed.</source>
         <translation>قُرئت الملفات من جديد. احفظ مرة أخرى للاحتفاظ بما غيّرته.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>ToxTunnel cannot start</source>
+        <translation>تعذّر بدء ToxTunnel</translation>
     </message>
 </context>
 <context>
@@ -606,6 +2427,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a clause</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2598,20 +4424,8 @@
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>جارٍ سؤال سلسلة مفاتيح هذا الحاسوب…</translation>
-    </message>
-    <message>
         <source>The keychain holds a passphrase that is not the right one any more.</source>
         <translation>تحتفظ سلسلة المفاتيح بعبارة مرور لم تعد صحيحة.</translation>
-    </message>
-    <message>
-        <source>Trying the passphrase…</source>
-        <translation>جارٍ تجربة عبارة المرور…</translation>
-    </message>
-    <message>
-        <source>This passphrase is wrong. Nothing was changed; try again.</source>
-        <translation>عبارة المرور هذه خاطئة. لم يتغير شيء؛ حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,30 @@
     </message>
 </context>
 <context>
-    <name>Doctor</name>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Entfernter Desktop (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>Bildschirm (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS: seine Seite</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS: Dateien (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>ToxTunnel %1.</source>
         <translation>ToxTunnel %1.</translation>
@@ -380,28 +403,1819 @@
         <source>The peer says: %1.</source>
         <translation>Der Peer sagt: %1.</translation>
     </message>
-</context>
-<context>
-    <name>ForwardTemplate</name>
     <message>
-        <source>Remote desktop (RDP)</source>
-        <translation>Entfernter Desktop (RDP)</translation>
+        <source>it contains a NUL</source>
+        <translation>er enthält ein NUL-Zeichen</translation>
     </message>
     <message>
-        <source>Screen sharing (VNC)</source>
-        <translation>Bildschirm (VNC)</translation>
+        <source>it contains a control character</source>
+        <translation>er enthält ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
+        <source>it contains characters outside ASCII</source>
+        <translation>er enthält Zeichen außerhalb von ASCII</translation>
     </message>
     <message>
-        <source>NAS: its page</source>
-        <translation>NAS: seine Seite</translation>
+        <source>it contains a space</source>
+        <translation>er enthält ein Leerzeichen</translation>
     </message>
     <message>
-        <source>NAS: files (SMB)</source>
-        <translation>NAS: Dateien (SMB)</translation>
+        <source>it has a zone id</source>
+        <translation>er hat eine Zonenkennung</translation>
+    </message>
+    <message>
+        <source>it contains a character that no host name has</source>
+        <translation>er enthält ein Zeichen, das kein Rechnername hat</translation>
+    </message>
+    <message>
+        <source>it has an empty part between dots</source>
+        <translation>er hat einen leeren Teil zwischen Punkten</translation>
+    </message>
+    <message>
+        <source>a part between dots is too long</source>
+        <translation>ein Teil zwischen Punkten ist zu lang</translation>
+    </message>
+    <message>
+        <source>it looks like an address but is none</source>
+        <translation>er sieht aus wie eine Adresse, ist aber keine</translation>
+    </message>
+    <message>
+        <source>Not a host</source>
+        <translation>Kein Rechner</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than 253 characters</source>
+        <translation>er ist länger als 253 Zeichen</translation>
+    </message>
+    <message>
+        <source>Invalid host &apos;%1&apos;</source>
+        <translation>Ungültiger Rechner &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Write * for every host</source>
+        <translation>Schreiben Sie * für jeden Rechner</translation>
+    </message>
+    <message>
+        <source>it is no range of addresses</source>
+        <translation>er ist kein Adressbereich</translation>
+    </message>
+    <message>
+        <source>Write an address and a number of bits, for example 10.0.0.0/8</source>
+        <translation>Schreiben Sie eine Adresse und eine Anzahl Bits, zum Beispiel 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>it mixes IPv4 and IPv6 addresses</source>
+        <translation>er mischt IPv4- und IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>Write the IPv4 range by itself</source>
+        <translation>Schreiben Sie den IPv4-Bereich für sich allein</translation>
+    </message>
+    <message>
+        <source>no rule names this peer</source>
+        <translation>keine Regel nennt diesen Peer</translation>
+    </message>
+    <message>
+        <source>port 0 is no target</source>
+        <translation>Port 0 ist kein Ziel</translation>
+    </message>
+    <message>
+        <source>the host is malformed: %1</source>
+        <translation>der Rechner ist falsch geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>a deny entry covers the host</source>
+        <translation>ein deny-Eintrag trifft auf den Rechner zu</translation>
+    </message>
+    <message>
+        <source>the rule of this peer has expired</source>
+        <translation>die Regel dieses Peers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the name</source>
+        <translation>ein allow-Eintrag trifft auf den Namen zu</translation>
+    </message>
+    <message>
+        <source>no allow entry covers the host on this port</source>
+        <translation>kein allow-Eintrag trifft auf den Rechner mit diesem Port zu</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the address</source>
+        <translation>ein allow-Eintrag trifft auf die Adresse zu</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, which a deny entry covers</source>
+        <translation>der Name wird zu %1 aufgelöst, worauf ein deny-Eintrag zutrifft</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, which line %3 denies: it is refused</source>
+        <translation>&apos;%1&apos; ist hier erlaubt, wird aber zu %2 aufgelöst, was Zeile %3 verbietet: es wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host on every port: everything this machine reaches, its own services included</source>
+        <translation>&apos;%1&apos; erlaubt jeden Rechner mit jedem Port: alles, was dieser Rechner erreicht, seine eigenen Dienste eingeschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host, this machine&apos;s own services included</source>
+        <translation>&apos;%1&apos; erlaubt jeden Rechner, die eigenen Dienste dieses Rechners eingeschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network on every port</source>
+        <translation>&apos;%1&apos; erlaubt ein ganzes Netz mit jedem Port</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network</source>
+        <translation>&apos;%1&apos; erlaubt ein ganzes Netz</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every service of this machine itself</source>
+        <translation>&apos;%1&apos; erlaubt jeden Dienst dieses Rechners selbst</translation>
+    </message>
+    <message>
+        <source>this rule has expired and allows nothing</source>
+        <translation>diese Regel ist abgelaufen und erlaubt nichts</translation>
+    </message>
+    <message>
+        <source>this rule allows nothing</source>
+        <translation>diese Regel erlaubt nichts</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
+        <translation>&apos;%1&apos; trifft auf nichts zu: nur das erste * steht für Beliebiges; 192.168.* umfasst 192.168.1.2</translation>
+    </message>
+    <message>
+        <source>every host is denied</source>
+        <translation>jeder Rechner wird verboten</translation>
+    </message>
+    <message>
+        <source>the entry allows nothing</source>
+        <translation>der Eintrag erlaubt nichts</translation>
+    </message>
+    <message>
+        <source>this rule is not used: line %1 has the same peer, and the first one counts</source>
+        <translation>diese Regel wird nicht benutzt: Zeile %1 hat denselben Peer, und die erste gilt</translation>
+    </message>
+    <message>
+        <source>Cannot use this backup</source>
+        <translation>Diese Sicherung lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a file in it is too large</source>
+        <translation>eine Datei darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>it holds what this version does not know</source>
+        <translation>sie enthält etwas, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Use the version that made it</source>
+        <translation>Benutzen Sie die Version, die sie angelegt hat</translation>
+    </message>
+    <message>
+        <source>it holds no identity</source>
+        <translation>sie enthält keine Identität</translation>
+    </message>
+    <message>
+        <source>Cannot import this file</source>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>it is neither a backup nor a Tox profile</source>
+        <translation>sie ist weder eine Sicherung noch ein Tox-Profil</translation>
+    </message>
+    <message>
+        <source>it was made by a later version</source>
+        <translation>sie wurde von einer späteren Version angelegt</translation>
+    </message>
+    <message>
+        <source>Use that version</source>
+        <translation>Benutzen Sie jene Version</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>die Datei ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is no readable file</source>
+        <translation>es ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>Die Sicherung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>no passphrase was given</source>
+        <translation>es wurde keine Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>Cannot put back %1</source>
+        <translation>%1 lässt sich nicht zurücklegen</translation>
+    </message>
+    <message>
+        <source>The former files lie beside it under names with %1</source>
+        <translation>Die früheren Dateien liegen daneben, unter Namen mit %1</translation>
+    </message>
+    <message>
+        <source>data_dir is no folder: %1</source>
+        <translation>data_dir ist kein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The folder of logging.file does not exist: %1</source>
+        <translation>Den Ordner von logging.file gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>logging.file is a folder: %1</source>
+        <translation>logging.file ist ein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>%1 lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Mend the file, then load it again</source>
+        <translation>Berichtigen Sie die Datei, und laden Sie sie dann neu</translation>
+    </message>
+    <message>
+        <source>the entry is written in a way that this program cannot edit</source>
+        <translation>der Eintrag ist so geschrieben, dass dieses Programm ihn nicht bearbeiten kann</translation>
+    </message>
+    <message>
+        <source>Change the file by hand, then load it again</source>
+        <translation>Ändern Sie die Datei von Hand, und laden Sie sie dann neu</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>es gibt keine Einstellung &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>&apos;%1&apos; ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>Cannot save %1</source>
+        <translation>%1 lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cannot save the change</source>
+        <translation>Die Änderung lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>the node runs without a configuration file</source>
+        <translation>der Knoten läuft ohne Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>Start it with a configuration file (-c)</source>
+        <translation>Starten Sie ihn mit einer Konfigurationsdatei (-c)</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was read</source>
+        <translation>die Datei wurde seit dem Lesen von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>Load it again, then repeat the change</source>
+        <translation>Laden Sie sie neu, und wiederholen Sie dann die Änderung</translation>
+    </message>
+    <message>
+        <source>Invalid Tox ID</source>
+        <translation>Ungültige Tox-ID</translation>
+    </message>
+    <message>
+        <source>it must be 76 characters, got %1</source>
+        <translation>sie muss 76 Zeichen haben, es sind aber %1</translation>
+    </message>
+    <message>
+        <source>Duplicate peer name &apos;%1&apos;</source>
+        <translation>Doppelter Peer-Name &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s name must not look like a Tox ID or a key</source>
+        <translation>Der Name eines Peers darf nicht wie eine Tox-ID oder ein Schlüssel aussehen</translation>
+    </message>
+    <message>
+        <source>Duplicate peer: another entry has the same key</source>
+        <translation>Doppelter Peer: ein anderer Eintrag hat denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>Server ID is required in client mode</source>
+        <translation>Im Client-Modus ist eine Server-ID nötig</translation>
+    </message>
+    <message>
+        <source>Fallback server ID cannot be empty</source>
+        <translation>Die ID eines Ersatzservers darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>Fallback server ID duplicates the primary server ID</source>
+        <translation>Die ID eines Ersatzservers ist dieselbe wie die des Hauptservers</translation>
+    </message>
+    <message>
+        <source>Duplicate fallback server ID: %1</source>
+        <translation>Doppelte ID eines Ersatzservers: %1</translation>
+    </message>
+    <message>
+        <source>The forward names no peer, and there is no client.server_id</source>
+        <translation>Die Weiterleitung nennt keinen Peer, und es gibt kein client.server_id</translation>
+    </message>
+    <message>
+        <source>Unknown server alias &apos;%1&apos; in --server-id / client.server_id (run `toxtunnel servers list` to see the known ones)</source>
+        <translation>Unbekannter Server-Alias &apos;%1&apos; in --server-id / client.server_id (`toxtunnel servers list` zeigt die bekannten)</translation>
+    </message>
+    <message>
+        <source>Server ID must be 76 characters, got %1</source>
+        <translation>Die Server-ID muss 76 Zeichen haben, es sind aber %1</translation>
+    </message>
+    <message>
+        <source>Fallback server ID must be 76 characters, got %1</source>
+        <translation>Die ID eines Ersatzservers muss 76 Zeichen haben, es sind aber %1</translation>
+    </message>
+    <message>
+        <source>Invalid server Tox ID: %1</source>
+        <translation>Ungültige Tox-ID des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Invalid fallback server Tox ID: %1</source>
+        <translation>Ungültige Tox-ID eines Ersatzservers: %1</translation>
+    </message>
+    <message>
+        <source>Unknown peer &apos;%1&apos;</source>
+        <translation>Unbekannter Peer &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it is no Tox ID, no public key, no name of `peers` and no alias</source>
+        <translation>das ist keine Tox-ID, kein öffentlicher Schlüssel, kein Name aus `peers` und kein Alias</translation>
+    </message>
+    <message>
+        <source>`toxtunnel servers list` shows the aliases</source>
+        <translation>`toxtunnel servers list` zeigt die Aliasse</translation>
+    </message>
+    <message>
+        <source>Cannot use the alias &apos;%1&apos;</source>
+        <translation>Der Alias &apos;%1&apos; lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>it is longer than 128 bytes</source>
+        <translation>er ist länger als 128 Bytes</translation>
+    </message>
+    <message>
+        <source>it could be mistaken for a Tox ID or a public key</source>
+        <translation>er könnte für eine Tox-ID oder einen öffentlichen Schlüssel gehalten werden</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be shown</source>
+        <translation>er enthält Zeichen, die sich nicht anzeigen lassen</translation>
+    </message>
+    <message>
+        <source>another server has it</source>
+        <translation>ein anderer Server hat ihn</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: invalid tox_id: %1</source>
+        <translation>Der Eintrag wird übersprungen: ungültige tox_id: %1</translation>
+    </message>
+    <message>
+        <source>The file is no registry of servers</source>
+        <translation>Die Datei ist kein Verzeichnis von Servern</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: its tox_id is there already</source>
+        <translation>Der Eintrag wird übersprungen: seine tox_id ist schon da</translation>
+    </message>
+    <message>
+        <source>Repeated alias &apos;%1&apos;; the first one counts</source>
+        <translation>Wiederholter Alias &apos;%1&apos;; der erste gilt</translation>
+    </message>
+    <message>
+        <source>the file that is there could not be read, and would be lost</source>
+        <translation>die vorhandene Datei war nicht lesbar und ginge verloren</translation>
+    </message>
+    <message>
+        <source>Mend it, or move it away</source>
+        <translation>Berichtigen Sie sie, oder verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>rules_file and server.rules_file name different files</source>
+        <translation>rules_file und server.rules_file nennen verschiedene Dateien</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eine von beiden</translation>
+    </message>
+    <message>
+        <source>The file holds no keys</source>
+        <translation>Die Datei enthält keine Angaben</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents; only the first one is read</source>
+        <translation>Die Datei enthält mehrere YAML-Dokumente; nur das erste wird gelesen</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1; meinten Sie &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be 0</source>
+        <translation>%1: %2 darf nicht 0 sein</translation>
+    </message>
+    <message>
+        <source>%1 remote_host cannot be empty</source>
+        <translation>%1: remote_host darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>Invalid %1 &apos;%2&apos;</source>
+        <translation>Ungültiger Wert &apos;%2&apos; für %1</translation>
+    </message>
+    <message>
+        <source>a host name or address of at most 255 letters without spaces</source>
+        <translation>ein Rechnername oder eine Adresse mit höchstens 255 Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a Tox ID, an alias, or a list of them</source>
+        <translation>eine Tox-ID, ein Alias oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>Pipe target &apos;%1&apos; is invalid: %2</source>
+        <translation>Das Pipe-Ziel &apos;%1&apos; ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>host:port or [address]:port</source>
+        <translation>Rechner:Port oder [Adresse]:Port</translation>
+    </message>
+    <message>
+        <source>Pipe target</source>
+        <translation>Pipe-Ziel</translation>
+    </message>
+    <message>
+        <source>a numeric address of this machine, such as 127.0.0.1</source>
+        <translation>eine Adresse dieses Rechners in Zahlen, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Forward rule</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>%1.id is missing</source>
+        <translation>%1.id fehlt</translation>
+    </message>
+    <message>
+        <source>a Tox ID, a public key, or an alias</source>
+        <translation>eine Tox-ID, ein öffentlicher Schlüssel oder ein Alias</translation>
+    </message>
+    <message>
+        <source>true, false, or a map</source>
+        <translation>true, false oder eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Bootstrap node public key must be 64 characters, got %1</source>
+        <translation>Der öffentliche Schlüssel eines Bootstrap-Knotens muss 64 Zeichen haben, es sind aber %1</translation>
+    </message>
+    <message>
+        <source>Invalid bootstrap node public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>Ungültiger öffentlicher Schlüssel eines Bootstrap-Knotens: er enthält ein Zeichen, das nicht hexadezimal ist (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address cannot be empty</source>
+        <translation>Die Adresse eines Bootstrap-Knotens darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address is too long</source>
+        <translation>Die Adresse eines Bootstrap-Knotens ist zu lang</translation>
+    </message>
+    <message>
+        <source>Bootstrap node port cannot be 0</source>
+        <translation>Der Port eines Bootstrap-Knotens darf nicht 0 sein</translation>
+    </message>
+    <message>
+        <source>socks5://host:port or http://host:port</source>
+        <translation>socks5://Rechner:Port oder http://Rechner:Port</translation>
+    </message>
+    <message>
+        <source>tox.udp_port_start and tox.udp_port_end are no range</source>
+        <translation>tox.udp_port_start und tox.udp_port_end sind kein Bereich</translation>
+    </message>
+    <message>
+        <source>a start from 1 and an end not below it, or neither</source>
+        <translation>ein Anfang ab 1 und ein Ende nicht darunter, oder keins von beiden</translation>
+    </message>
+    <message>
+        <source>Invalid tox.bootstrap_url</source>
+        <translation>Ungültiger Wert für tox.bootstrap_url</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>the rule is written in a way that this program cannot edit</source>
+        <translation>die Regel ist so geschrieben, dass dieses Programm sie nicht bearbeiten kann</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: %1</source>
+        <translation>Die Regel ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>ports is no list</source>
+        <translation>ports ist keine Liste</translation>
+    </message>
+    <message>
+        <source>a list such as [22, 80, &quot;8000-8010&quot;], or [] for all ports</source>
+        <translation>eine Liste wie [22, 80, &quot;8000-8010&quot;], oder [] für alle Ports</translation>
+    </message>
+    <message>
+        <source>invalid port &apos;%1&apos;</source>
+        <translation>ungültiger Port &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 65535, or a range such as &quot;8000-8010&quot;</source>
+        <translation>eine Zahl von 1 bis 65535, oder ein Bereich wie &quot;8000-8010&quot;</translation>
+    </message>
+    <message>
+        <source>Invalid port 0 in %1 rule</source>
+        <translation>Ungültiger Port 0 in einem %1-Eintrag</translation>
+    </message>
+    <message>
+        <source>host is missing in %1 rule</source>
+        <translation>host fehlt in einem %1-Eintrag</translation>
+    </message>
+    <message>
+        <source>host is too long</source>
+        <translation>host ist zu lang</translation>
+    </message>
+    <message>
+        <source>at most 255 characters</source>
+        <translation>höchstens 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>friend is missing</source>
+        <translation>friend fehlt</translation>
+    </message>
+    <message>
+        <source>friend: &lt;public key, 64 digits&gt;</source>
+        <translation>friend: &lt;öffentlicher Schlüssel, 64 Ziffern&gt;</translation>
+    </message>
+    <message>
+        <source>friend is no public key</source>
+        <translation>friend ist kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>friend and friend_pk name different peers</source>
+        <translation>friend und friend_pk nennen verschiedene Peers</translation>
+    </message>
+    <message>
+        <source>Invalid public key length: expected 64, got %1</source>
+        <translation>Ungültige Länge des öffentlichen Schlüssels: 64 erwartet, es sind aber %1</translation>
+    </message>
+    <message>
+        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>Ungültiger öffentlicher Schlüssel: er enthält ein Zeichen, das nicht hexadezimal ist (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>invalid expires &apos;%1&apos;</source>
+        <translation>ungültiges expires &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00</source>
+        <translation>ein Datum oder Zeitpunkt wie 2026-12-31 oder 2026-12-31T18:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>The file holds no rules: every peer is refused</source>
+        <translation>Die Datei enthält keine Regeln: jeder Peer wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents</source>
+        <translation>Die Datei enthält mehrere YAML-Dokumente</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>document is allowed</extracomment>
+        <translation>ein einziges</translation>
+    </message>
+    <message>
+        <source>Rules file not found: %1</source>
+        <translation>Regeldatei nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1: it is %2</source>
+        <translation>Die Regel ist nicht lesbar: %1 ist ungültig: dort steht %2</translation>
+    </message>
+    <message>
+        <source>Invalid %1: it is %2</source>
+        <translation>%1 ist ungültig: dort steht %2</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1 &apos;%2&apos;</source>
+        <translation>Die Regel ist nicht lesbar: ungültiger Wert &apos;%2&apos; für %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (Zeile %2, Spalte %3)</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>as in &quot;Invalid file: it is a list&quot;</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a map of `key: value` lines</source>
+        <translation>eine Zuordnung aus `key: value`-Zeilen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1: must be one of %2</source>
+        <translation>%1: es muss eines von %2 sein</translation>
+    </message>
+    <message>
+        <source>%1, so it is ignored</source>
+        <translation>%1, daher ignoriert</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>a plain word</source>
+        <translation>ein einfaches Wort</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;%1&apos;</source>
+        <translation>Unbekannte Angabe &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Repeated key &apos;%1&apos;; the first one counts</source>
+        <translation>Wiederholte Angabe &apos;%1&apos;; die erste gilt</translation>
+    </message>
+    <message>
+        <source>The entry is skipped</source>
+        <translation>Der Eintrag wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: it is a folder</source>
+        <translation>Die Datei lässt sich nicht lesen: sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>watchdog.deadline_seconds must be at least 5</source>
+        <translation>watchdog.deadline_seconds muss mindestens 5 sein</translation>
+    </message>
+    <message>
+        <source>TCP port cannot be 0</source>
+        <translation>Der TCP-Port darf nicht 0 sein</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode requires tox.udp_enabled to be true</source>
+        <translation>Für den Bootstrap-Modus LAN muss tox.udp_enabled true sein</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode cannot be used with tox.proxy, which turns UDP off</source>
+        <translation>Der Bootstrap-Modus LAN verträgt sich nicht mit tox.proxy, das UDP ausschaltet</translation>
+    </message>
+    <message>
+        <source>%1 needs tox.udp_enabled: true and no tox.proxy</source>
+        <translation>%1 braucht tox.udp_enabled: true und kein tox.proxy</translation>
+    </message>
+    <message>
+        <source>Invalid metrics.listen value: %1</source>
+        <translation>Ungültiger Wert für metrics.listen: %1</translation>
+    </message>
+    <message>
+        <source>metrics.path must start with &apos;/&apos;</source>
+        <translation>metrics.path muss mit &apos;/&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.max_age_seconds must be &gt; 0 when tunnel.resume.enabled</source>
+        <translation>tunnel.resume.max_age_seconds muss &gt; 0 sein, wenn tunnel.resume.enabled gesetzt ist</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.on_gap: passthrough acts as close: a stream that lost bytes is always reset and never goes on with a hole</source>
+        <translation>tunnel.resume.on_gap: passthrough wirkt wie close: eine Verbindung, die Bytes verloren hat, wird immer zurückgesetzt und läuft nie mit einer Lücke weiter</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.state_path has no effect: what is needed to resume is kept in memory</source>
+        <translation>tunnel.resume.state_path hat keine Wirkung: was zum Fortsetzen nötig ist, bleibt im Speicher</translation>
+    </message>
+    <message>
+        <source>tunnel.coalesce_mode: adaptive and drain act as fixed, so that no small write waits longer than tunnel.coalesce_max_delay_us</source>
+        <translation>tunnel.coalesce_mode: adaptive und drain wirken wie fixed, damit kein kleines Schreiben länger wartet als tunnel.coalesce_max_delay_us</translation>
+    </message>
+    <message>
+        <source>tunnel.reaper_tick_seconds: 0 turns idle and half-close time-outs off</source>
+        <translation>tunnel.reaper_tick_seconds: 0 schaltet die Fristen für untätige und halb geschlossene Verbindungen aus</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_min_bytes must be &gt; 0 and &lt;= flow_control.send_window_max_bytes</source>
+        <translation>flow_control.send_window_min_bytes muss &gt; 0 und &lt;= flow_control.send_window_max_bytes sein</translation>
+    </message>
+    <message>
+        <source>flow_control.safety_factor_x100 must be &gt; 0</source>
+        <translation>flow_control.safety_factor_x100 muss &gt; 0 sein</translation>
+    </message>
+    <message>
+        <source>flow_control.fixed_window_bytes must be &gt; 0 and between flow_control.send_window_min_bytes and flow_control.send_window_max_bytes</source>
+        <translation>flow_control.fixed_window_bytes muss &gt; 0 sein und zwischen flow_control.send_window_min_bytes und flow_control.send_window_max_bytes liegen</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_max_bytes: more than 4194304 acts as 4194304, which is what a peer takes</source>
+        <translation>flow_control.send_window_max_bytes: mehr als 4194304 wirkt wie 4194304, was ein Peer annimmt</translation>
+    </message>
+    <message>
+        <source>client.failover.timeout_seconds must be &gt; 0 when there are fallback servers</source>
+        <translation>client.failover.timeout_seconds muss &gt; 0 sein, wenn es Ersatzserver gibt</translation>
+    </message>
+    <message>
+        <source>%1 needs client.server_id</source>
+        <translation>%1 braucht client.server_id</translation>
+    </message>
+    <message>
+        <source>client.socks5.enabled and client.pipe cannot be used together</source>
+        <translation>client.socks5.enabled und client.pipe lassen sich nicht zusammen benutzen</translation>
+    </message>
+    <message>
+        <source>Invalid client.socks5.listen value: %1</source>
+        <translation>Ungültiger Wert für client.socks5.listen: %1</translation>
+    </message>
+    <message>
+        <source>client.socks5.listen must bind to a loopback address (127.0.0.0/8, ::1 or localhost). Got: %1</source>
+        <translation>client.socks5.listen muss eine Loopback-Adresse sein (127.0.0.0/8, ::1 oder localhost). Angegeben ist: %1</translation>
+    </message>
+    <message>
+        <source>local_port %1 is already used by the forward at %2</source>
+        <translation>local_port %1 wird schon von der Weiterleitung bei %2 benutzt</translation>
+    </message>
+    <message>
+        <source>The forward listens on %1: every machine that reaches this address can use it</source>
+        <translation>Die Weiterleitung lauscht auf %1: jeder Rechner, der diese Adresse erreicht, kann sie benutzen</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited here</source>
+        <translation>Die Datei lässt sich hier nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would belong to a value of another kind, or to an alias</source>
+        <translation>&apos;%1&apos; würde zu einem Wert anderer Art oder zu einem Alias gehören</translation>
+    </message>
+    <message>
+        <source>a key has no colon</source>
+        <translation>einer Angabe fehlt der Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the entry ends with a key that has no value</source>
+        <translation>der Eintrag endet mit einer Angabe ohne Wert</translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation>eine Angabe hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the only key of its entry</source>
+        <translation>&apos;%1&apos; ist die einzige Angabe ihres Eintrags</translation>
+    </message>
+    <message>
+        <source>the layout of the list is out of the ordinary</source>
+        <translation>die Anordnung der Liste ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited</source>
+        <translation>Die Datei lässt sich nicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>An alias stands inside of what it stands for</source>
+        <translation>Ein Alias steht innerhalb dessen, wofür er steht</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply</source>
+        <translation>Die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The file holds too many values</source>
+        <translation>Die Datei enthält zu viele Werte</translation>
+    </message>
+    <message>
+        <source>The file holds a control character; it must be UTF-8 text</source>
+        <translation>Die Datei enthält ein Steuerzeichen; sie muss Text in UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>Kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>The command is wrong</source>
+        <translation>Der Befehl ist falsch</translation>
+    </message>
+    <message>
+        <source>&apos;level&apos; is a log level</source>
+        <translation>&apos;level&apos; ist eine Protokollstufe</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>Unbekannter Befehl</translation>
+    </message>
+    <message>
+        <source>this version knows no command of that name</source>
+        <translation>diese Version kennt keinen Befehl dieses Namens</translation>
+    </message>
+    <message>
+        <source>Cannot reach the node of %1</source>
+        <translation>Der Knoten von %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>none runs with this data folder, or its configuration says inspect.enabled: false</source>
+        <translation>mit diesem Datenordner läuft keiner, oder seine Konfiguration sagt inspect.enabled: false</translation>
+    </message>
+    <message>
+        <source>Start it, or name its folder with -d or its configuration with -c</source>
+        <translation>Starten Sie ihn, oder nennen Sie seinen Ordner mit -d oder seine Konfiguration mit -c</translation>
+    </message>
+    <message>
+        <source>it runs as another user</source>
+        <translation>er läuft unter einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>Run this as that user or root, or name a group of yours in its control.group</source>
+        <translation>Führen Sie dies als jener Benutzer oder als root aus, oder nennen Sie in seinem control.group eine Ihrer Gruppen</translation>
+    </message>
+    <message>
+        <source>The node does not take commands</source>
+        <translation>Der Knoten nimmt keine Befehle an</translation>
+    </message>
+    <message>
+        <source>Let it and this program have the same version</source>
+        <translation>Sorgen Sie dafür, dass er und dieses Programm dieselbe Version haben</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>Der Knoten antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>er hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>it did not in time</source>
+        <translation>in der vorgesehenen Zeit kam nichts</translation>
+    </message>
+    <message>
+        <source>Its log says why</source>
+        <translation>Sein Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer makes no sense</source>
+        <translation>Die Antwort des Knotens ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it is not a line of JSON</source>
+        <translation>sie ist keine Zeile JSON</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1</source>
+        <translation>Auf %1 lässt sich nicht lauschen</translation>
+    </message>
+    <message>
+        <source>The path of a socket may have about 100 characters: use a shorter data_dir</source>
+        <translation>Der Pfad eines Sockets darf etwa 100 Zeichen haben: benutzen Sie ein kürzeres data_dir</translation>
+    </message>
+    <message>
+        <source>The command is incomplete</source>
+        <translation>Der Befehl ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it needs the text &apos;%1&apos;</source>
+        <translation>er braucht den Text &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>&apos;%1&apos; muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number</source>
+        <translation>&apos;%1&apos; muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a port, 1 to 65535</source>
+        <translation>&apos;%1&apos; muss ein Port von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>Unknown peer %1</source>
+        <translation>Unbekannter Peer %1</translation>
+    </message>
+    <message>
+        <source>no peer has this name, key or Tox ID</source>
+        <translation>kein Peer hat diesen Namen, diesen Schlüssel oder diese Tox-ID</translation>
+    </message>
+    <message>
+        <source>`toxtunnel peers list` shows them</source>
+        <translation>`toxtunnel peers list` zeigt sie</translation>
+    </message>
+    <message>
+        <source>Unknown request %1</source>
+        <translation>Unbekannte Anfrage %1</translation>
+    </message>
+    <message>
+        <source>nobody with this key asks to be a peer</source>
+        <translation>niemand mit diesem Schlüssel möchte ein Peer werden</translation>
+    </message>
+    <message>
+        <source>several keys begin so: write more digits</source>
+        <translation>mehrere Schlüssel beginnen so: schreiben Sie mehr Ziffern</translation>
+    </message>
+    <message>
+        <source>`toxtunnel requests list` shows them</source>
+        <translation>`toxtunnel requests list` zeigt sie</translation>
+    </message>
+    <message>
+        <source>Unknown forward %1</source>
+        <translation>Unbekannte Weiterleitung %1</translation>
+    </message>
+    <message>
+        <source>no forward has this name, number or local port</source>
+        <translation>keine Weiterleitung hat diesen Namen, diese Nummer oder diesen lokalen Port</translation>
+    </message>
+    <message>
+        <source>`toxtunnel forwards list` shows them</source>
+        <translation>`toxtunnel forwards list` zeigt sie</translation>
+    </message>
+    <message>
+        <source>Unknown rule</source>
+        <translation>Unbekannte Regel</translation>
+    </message>
+    <message>
+        <source>there is none for this peer, or with this number</source>
+        <translation>es gibt keine für diesen Peer oder mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>`toxtunnel rules list` shows them</source>
+        <translation>`toxtunnel rules list` zeigt sie</translation>
+    </message>
+    <message>
+        <source>&apos;changes&apos; must be a list of settings</source>
+        <translation>&apos;changes&apos; muss eine Liste von Einstellungen sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation>&apos;%1&apos; muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>The rule is incomplete</source>
+        <translation>Die Regel ist unvollständig</translation>
+    </message>
+    <message>
+        <source>each entry needs a host</source>
+        <translation>jeder Eintrag braucht einen Rechner</translation>
+    </message>
+    <message>
+        <source>each entry needs a host, as in 127.0.0.1:22</source>
+        <translation>jeder Eintrag braucht einen Rechner, wie in 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>The rule is wrong</source>
+        <translation>Die Regel ist falsch</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no port and no range of ports</source>
+        <translation>&apos;%1&apos; ist kein Port und kein Bereich von Ports</translation>
+    </message>
+    <message>
+        <source>Ports are 1 to 65535, a range is written 8000-8100</source>
+        <translation>Ports sind 1 bis 65535, ein Bereich schreibt sich 8000-8100</translation>
+    </message>
+    <message>
+        <source>The node refused the command without saying why</source>
+        <translation>Der Knoten hat den Befehl verweigert, ohne zu sagen, warum</translation>
+    </message>
+    <message>
+        <source>Cannot serve metrics on %1</source>
+        <translation>Auf %1 lassen sich keine Messwerte anbieten</translation>
+    </message>
+    <message>
+        <source>it is no address and port</source>
+        <translation>das ist keine Adresse mit Port</translation>
+    </message>
+    <message>
+        <source>Write metrics.listen as 127.0.0.1:9100</source>
+        <translation>Schreiben Sie metrics.listen wie 127.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>the HTTP library cannot</source>
+        <translation>die HTTP-Bibliothek kann es nicht</translation>
+    </message>
+    <message>
+        <source>The change was not made</source>
+        <translation>Die Änderung wurde nicht vorgenommen</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>der Knoten ist beendet</translation>
+    </message>
+    <message>
+        <source>it is too long for one command</source>
+        <translation>sie ist zu lang für einen Befehl</translation>
+    </message>
+    <message>
+        <source>Its log may say why</source>
+        <translation>Vielleicht sagt sein Protokoll, warum</translation>
+    </message>
+    <message>
+        <source>The node cannot be attached to</source>
+        <translation>An den Knoten lässt sich nicht anschließen</translation>
+    </message>
+    <message>
+        <source>it is of an older version</source>
+        <translation>er hat eine ältere Version</translation>
+    </message>
+    <message>
+        <source>Restart it with the version of this window</source>
+        <translation>Starten Sie ihn neu, mit der Version dieses Fensters</translation>
+    </message>
+    <message>
+        <source>The node has ended</source>
+        <translation>Der Knoten ist beendet</translation>
+    </message>
+    <message>
+        <source>its process closed the connection</source>
+        <translation>sein Prozess hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Start it again, then open this window again</source>
+        <translation>Starten Sie ihn wieder, und öffnen Sie dann dieses Fenster neu</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use %2</source>
+        <translation>%2 lässt sich nicht für die Gruppe %1 freigeben</translation>
+    </message>
+    <message>
+        <source>the system knows no group of that name</source>
+        <translation>das System kennt keine Gruppe dieses Namens</translation>
+    </message>
+    <message>
+        <source>Create it, or correct control.group</source>
+        <translation>Legen Sie sie an, oder berichtigen Sie control.group</translation>
+    </message>
+    <message>
+        <source>Cannot restrict the access to %1</source>
+        <translation>Der Zugriff auf %1 lässt sich nicht einschränken</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use the local socket</source>
+        <translation>Der lokale Socket lässt sich nicht für die Gruppe %1 freigeben</translation>
+    </message>
+    <message>
+        <source>control.group is for systems with groups as in /etc/group</source>
+        <translation>control.group ist für Systeme mit Gruppen wie in /etc/group</translation>
+    </message>
+    <message>
+        <source>the port is used by %1 (process %2)</source>
+        <translation>den Port benutzt %1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>the port is used by another program</source>
+        <translation>den Port benutzt ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another port</source>
+        <translation>Beenden Sie jenes Programm, oder wählen Sie einen anderen Port</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are reserved for privileged programs</source>
+        <translation>Ports unter 1024 sind privilegierten Programmen vorbehalten</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>Wählen Sie einen Port ab 1024</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>dieser Rechner hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>Bind to an address of this machine</source>
+        <translation>Nehmen Sie eine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Cannot listen</source>
+        <translation>Lauschen ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>es ist keine Adresse angegeben</translation>
+    </message>
+    <message>
+        <source>the server went offline, another one takes its place</source>
+        <translation>der Server ist offline gegangen, ein anderer tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>The forward is not open</source>
+        <translation>Die Weiterleitung ist nicht offen</translation>
+    </message>
+    <message>
+        <source>UDP is not carried yet</source>
+        <translation>UDP wird noch nicht befördert</translation>
+    </message>
+    <message>
+        <source>it names no peer</source>
+        <translation>sie nennt keinen Peer</translation>
+    </message>
+    <message>
+        <source>Choose a peer for it</source>
+        <translation>Wählen Sie einen Peer für sie</translation>
+    </message>
+    <message>
+        <source>the server did not come online within %1 s</source>
+        <translation>der Server ist nicht innerhalb von %1 s online gegangen</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>die Verbindung wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the connection was reset: %1</source>
+        <translation>die Verbindung wurde zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>nobody reads the standard output</source>
+        <translation>niemand liest die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>No tunnel to %1</source>
+        <translation>Kein Tunnel zu %1</translation>
+    </message>
+    <message>
+        <source>the rule allows the name, but it does not resolve now: %1</source>
+        <translation>die Regel erlaubt den Namen, aber er lässt sich jetzt nicht auflösen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot use UDP port %1</source>
+        <translation>Der UDP-Port %1 lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Cannot open a direct path</source>
+        <translation>Ein direkter Weg lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>this system is not served yet</source>
+        <translation>dieses System wird noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Cannot open the log file %1</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Make its folder writable or change logging.file</source>
+        <translation>Machen Sie ihren Ordner beschreibbar, oder ändern Sie logging.file</translation>
+    </message>
+    <message>
+        <source>Create the folder %1</source>
+        <translation>Legen Sie den Ordner %1 an</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>a rule of the peer denies this target</source>
+        <translation>eine Regel des Peers verbietet dieses Ziel</translation>
+    </message>
+    <message>
+        <source>no rule of the peer allows this target</source>
+        <translation>keine Regel des Peers erlaubt dieses Ziel</translation>
+    </message>
+    <message>
+        <source>the peer cannot make sense of the target</source>
+        <translation>der Peer kann mit dem Ziel nichts anfangen</translation>
+    </message>
+    <message>
+        <source>the peer limits how often streams are opened</source>
+        <translation>der Peer begrenzt, wie oft Verbindungen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>zu viele Verbindungen auf einmal</translation>
+    </message>
+    <message>
+        <source>the name does not resolve at the peer</source>
+        <translation>der Name lässt sich beim Peer nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the target refused the connection</source>
+        <translation>das Ziel hat die Verbindung abgewiesen</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s host</source>
+        <translation>der Peer erreicht den Rechner des Ziels nicht</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s network</source>
+        <translation>der Peer erreicht das Netz des Ziels nicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>the peer is offline</source>
+        <translation>der Peer ist offline</translation>
+    </message>
+    <message>
+        <source>the peer cannot do that</source>
+        <translation>das kann der Peer nicht</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>es ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Invalid target &apos;%1&apos;</source>
+        <translation>Ungültiges Ziel &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>der Port fehlt</translation>
+    </message>
+    <message>
+        <source>Write host:port, for example 127.0.0.1:22</source>
+        <translation>Schreiben Sie Rechner:Port, zum Beispiel 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>eine IPv6-Adresse braucht Klammern</translation>
+    </message>
+    <message>
+        <source>Write [address]:port, for example [::1]:22</source>
+        <translation>Schreiben Sie [Adresse]:Port, zum Beispiel [::1]:22</translation>
+    </message>
+    <message>
+        <source>the host is empty</source>
+        <translation>der Rechner ist leer</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>Kopieren Sie die ganze ID, die `toxtunnel print-id` auf dem anderen Rechner zeigt</translation>
+    </message>
+    <message>
+        <source>it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>sie enthält ein Zeichen, das nicht hexadezimal ist (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>the checksum does not match</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>A character was changed or lost: copy the ID again</source>
+        <translation>Ein Zeichen wurde verändert oder ging verloren: kopieren Sie die ID noch einmal</translation>
+    </message>
+    <message>
+        <source>the text is too long for one</source>
+        <translation>der Text ist zu lang für einen</translation>
+    </message>
+    <message>
+        <source>Cannot make a QR code</source>
+        <translation>Es lässt sich kein QR-Code erzeugen</translation>
+    </message>
+    <message>
+        <source>no keychain service runs on this desktop</source>
+        <translation>auf diesem Desktop läuft kein Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <source>it refuses access</source>
+        <translation>er verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>no keychain service can be reached (%1)</source>
+        <translation>kein Schlüsselbund-Dienst ist erreichbar (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>Der Schlüsselbund dieses Rechners lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase at each start</source>
+        <translation>Geben Sie die Passphrase bei jedem Start ein</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the passphrase at each start</source>
+        <translation>Entsperren Sie ihn, oder geben Sie die Passphrase bei jedem Start ein</translation>
+    </message>
+    <message>
+        <source>this node runs without a configuration file</source>
+        <translation>dieser Knoten läuft ohne Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>Die Änderung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Das ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>es wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>Der Name lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>another peer is called &apos;%1&apos;</source>
+        <translation>ein anderer Peer heißt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 bytes or holds a control character</source>
+        <translation>er ist länger als 64 Bytes oder enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The peer cannot be added</source>
+        <translation>Der Peer lässt sich nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>this is the Tox ID of this node itself</source>
+        <translation>das ist die Tox-ID dieses Knotens selbst</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the other machine</source>
+        <translation>Geben Sie die ID des anderen Rechners ein</translation>
+    </message>
+    <message>
+        <source>it is a peer already</source>
+        <translation>er ist schon ein Peer</translation>
+    </message>
+    <message>
+        <source>The peer cannot be removed</source>
+        <translation>Der Peer lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>it is named by client.server_id</source>
+        <translation>client.server_id nennt ihn</translation>
+    </message>
+    <message>
+        <source>Change that first</source>
+        <translation>Ändern Sie das zuerst</translation>
+    </message>
+    <message>
+        <source>the forward on local port %1 leads to it</source>
+        <translation>die Weiterleitung auf dem lokalen Port %1 führt zu ihm</translation>
+    </message>
+    <message>
+        <source>Remove the forwards to it first</source>
+        <translation>Entfernen Sie zuerst die Weiterleitungen zu ihm</translation>
+    </message>
+    <message>
+        <source>The rule cannot be added</source>
+        <translation>Die Regel lässt sich nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>the peer has a rule already</source>
+        <translation>der Peer hat schon eine Regel</translation>
+    </message>
+    <message>
+        <source>Change that rule</source>
+        <translation>Ändern Sie jene Regel</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>Die Passphrase wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase there is</source>
+        <translation>Geben Sie die bisherige Passphrase ein</translation>
+    </message>
+    <message>
+        <source>The node is ending</source>
+        <translation>Der Knoten wird beendet</translation>
+    </message>
+    <message>
+        <source>the program was asked to stop</source>
+        <translation>das Programm wurde aufgefordert, sich zu beenden</translation>
+    </message>
+    <message>
+        <source>reload rejected</source>
+        <translation>Neuladen verweigert</translation>
+    </message>
+    <message>
+        <source>config reload rejected: field &apos;%1&apos; requires a restart (not in the reloadable subset)</source>
+        <translation>Neuladen der Konfiguration verweigert: das Feld &apos;%1&apos; braucht einen Neustart (gehört nicht zu dem, was sich neu laden lässt)</translation>
+    </message>
+    <message>
+        <source>This node is not connected</source>
+        <translation>Dieser Knoten ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>no other node of the Tox network answers</source>
+        <translation>kein anderer Knoten des Tox-Netzes antwortet</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall</source>
+        <translation>Prüfen Sie die Verbindung ins Internet, den Proxy und die Firewall</translation>
+    </message>
+    <message>
+        <source>A changed setting is not in force yet</source>
+        <translation>Eine geänderte Einstellung gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 is read at the start only</source>
+        <translation>%1 wird nur beim Start gelesen</translation>
+    </message>
+    <message>
+        <source>Start the node again</source>
+        <translation>Starten Sie den Knoten neu</translation>
+    </message>
+    <message>
+        <source>Something in a file may not be what was meant</source>
+        <translation>Etwas in einer Datei ist vielleicht nicht so gemeint</translation>
+    </message>
+    <message>
+        <source>the node does not run in this program</source>
+        <translation>der Knoten läuft nicht in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Do it on the computer and in the program where it runs</source>
+        <translation>Tun Sie es auf dem Rechner und in dem Programm, wo er läuft</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde keine Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>Die Sicherung lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cannot offer a TCP relay on port %1</source>
+        <translation>Auf Port %1 lässt sich kein TCP-Relay anbieten</translation>
+    </message>
+    <message>
+        <source>Choose another tox.tcp_port</source>
+        <translation>Wählen Sie ein anderes tox.tcp_port</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>es ist nicht genug Speicher da</translation>
+    </message>
+    <message>
+        <source>its port cannot be bound</source>
+        <translation>sein Port lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is not valid</source>
+        <translation>die Adresse des Proxys ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s name does not resolve</source>
+        <translation>der Name des Proxys lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the identity file is damaged</source>
+        <translation>die Identitätsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>toxcore reports error %1</source>
+        <translation>toxcore meldet Fehler %1</translation>
+    </message>
+    <message>
+        <source>Cannot start the Tox node</source>
+        <translation>Der Tox-Knoten lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>no UDP port was tried</source>
+        <translation>es wurde kein UDP-Port probiert</translation>
+    </message>
+    <message>
+        <source>another program uses it, or the system does not allow it</source>
+        <translation>ein anderes Programm benutzt ihn, oder das System erlaubt ihn nicht</translation>
+    </message>
+    <message>
+        <source>Choose another tox.udp_port_start</source>
+        <translation>Wählen Sie ein anderes tox.udp_port_start</translation>
+    </message>
+    <message>
+        <source>Cannot use any UDP port of %1 to %2</source>
+        <translation>Kein UDP-Port von %1 bis %2 lässt sich benutzen</translation>
+    </message>
+    <message>
+        <source>all are in use, or the system does not allow them</source>
+        <translation>alle sind belegt, oder das System erlaubt sie nicht</translation>
+    </message>
+    <message>
+        <source>Choose another range with tox.udp_port_start and tox.udp_port_end</source>
+        <translation>Wählen Sie mit tox.udp_port_start und tox.udp_port_end einen anderen Bereich</translation>
+    </message>
+    <message>
+        <source>another process uses it</source>
+        <translation>ein anderer Prozess benutzt ihn</translation>
+    </message>
+    <message>
+        <source>process %1 uses it</source>
+        <translation>Prozess %1 benutzt ihn</translation>
+    </message>
+    <message>
+        <source>Cannot use the data directory %1</source>
+        <translation>Der Datenordner %1 lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Stop that process, or give this one a directory of its own (-d)</source>
+        <translation>Beenden Sie jenen Prozess, oder geben Sie diesem einen eigenen Ordner (-d)</translation>
+    </message>
+    <message>
+        <source>The list of friend requests is not usable</source>
+        <translation>Die Liste der Freundschaftsanfragen ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The list of bootstrap nodes is not usable</source>
+        <translation>Die Liste der Bootstrap-Knoten ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>it names no reachable node</source>
+        <translation>sie nennt keinen erreichbaren Knoten</translation>
+    </message>
+    <message>
+        <source>Cannot fetch the list of bootstrap nodes from %1</source>
+        <translation>Die Liste der Bootstrap-Knoten lässt sich nicht von %1 holen</translation>
+    </message>
+    <message>
+        <source>Cannot use the identity in %1</source>
+        <translation>Die Identität in %1 lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>toxcore read another Tox ID from it than it holds</source>
+        <translation>toxcore hat eine andere Tox-ID daraus gelesen, als sie enthält</translation>
+    </message>
+    <message>
+        <source>Cannot use %1</source>
+        <translation>%1 lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Repair or remove the file</source>
+        <translation>Berichtigen oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>this node has no identity file, or is changing it already</source>
+        <translation>dieser Knoten hat keine Identitätsdatei, oder er ändert sie gerade schon</translation>
+    </message>
+    <message>
+        <source>Cannot spare toxcore its page locking</source>
+        <translation>toxcore lässt sich das Sperren von Speicherseiten nicht ersparen</translation>
+    </message>
+    <message>
+        <source>Cannot encrypt</source>
+        <translation>Verschlüsseln ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to derive the key</source>
+        <translation>es ist nicht genug Speicher da, um den Schlüssel abzuleiten</translation>
+    </message>
+    <message>
+        <source>Cannot decrypt</source>
+        <translation>Entschlüsseln ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>it is not encrypted with a passphrase</source>
+        <translation>es ist nicht mit einer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>die Passphrase ist falsch, oder die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the file from a backup, or move it away to begin with a new Tox ID</source>
+        <translation>Nichts wurde geändert. Stellen Sie die Datei aus einer Sicherung wieder her, oder verschieben Sie sie, um mit einer neuen Tox-ID zu beginnen</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not a Tox save</source>
+        <translation>die Datei ist beschädigt oder keine Tox-Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Cannot open the encrypted identity in %1</source>
+        <translation>Die verschlüsselte Identität in %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file</source>
+        <translation>Geben Sie sie mit --passphrase-file an</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Cannot save the identity to %1</source>
+        <translation>Die Identität lässt sich nicht in %1 speichern</translation>
+    </message>
+    <message>
+        <source>the encryption failed</source>
+        <translation>die Verschlüsselung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cannot ask %1... to be a friend</source>
+        <translation>Eine Freundschaftsanfrage an %1... ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>it is this node&apos;s own Tox ID</source>
+        <translation>das ist die eigene Tox-ID dieses Knotens</translation>
+    </message>
+    <message>
+        <source>the message must have 1 to %1 bytes</source>
+        <translation>die Nachricht muss 1 bis %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>Cannot accept a QUIC connection</source>
+        <translation>Eine QUIC-Verbindung lässt sich nicht annehmen</translation>
+    </message>
+    <message>
+        <source>the datagram does not open one</source>
+        <translation>das Datagramm eröffnet keine</translation>
+    </message>
+    <message>
+        <source>Cannot start a QUIC connection</source>
+        <translation>Eine QUIC-Verbindung lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the TLS key</source>
+        <translation>Der TLS-Schlüssel lässt sich nicht vorbereiten</translation>
+    </message>
+    <message>
+        <source>Cannot start TLS</source>
+        <translation>TLS lässt sich nicht beginnen</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>the configuration names another data folder, %1</source>
+        <translation>die Konfiguration nennt einen anderen Datenordner, %1</translation>
+    </message>
+    <message>
+        <source>Use the command toxtunnel backup import</source>
+        <translation>Benutzen Sie den Befehl toxtunnel backup import</translation>
+    </message>
+    <message>
+        <source>Failed to load rules file</source>
+        <translation>Die Regeldatei ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>reload failed</source>
+        <translation>Neuladen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>invalid config in %1: %2</source>
+        <translation>ungültige Konfiguration in %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the passphrase file %1</source>
+        <translation>Die Passphrasendatei %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Cannot use the passphrase file %1</source>
+        <translation>Die Passphrasendatei %1 lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>ihre erste Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted</source>
+        <translation>Die Identität ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE or as the systemd credential &quot;passphrase&quot;</source>
+        <translation>Geben Sie sie mit --passphrase-file DATEI an oder als systemd-Credential &quot;passphrase&quot;</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the passphrase</source>
+        <translation>Nach der Passphrase lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>there is no terminal</source>
+        <translation>es gibt kein Terminal</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE</source>
+        <translation>Geben Sie sie mit --passphrase-file DATEI an</translation>
+    </message>
+    <message>
+        <source>the terminal does not take part</source>
+        <translation>das Terminal macht nicht mit</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <translation>Es wurde keine Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable</source>
+        <translation>Machen Sie den Datenordner beschreibbar</translation>
+    </message>
+    <message>
+        <source>Cannot join standard input and output</source>
+        <translation>Standardeingabe und -ausgabe lassen sich nicht verbinden</translation>
     </message>
 </context>
 <context>
@@ -409,6 +2223,13 @@
     <message>
         <source>The files were read again. Save once more to keep what you changed.</source>
         <translation>Die Dateien wurden neu gelesen. Speichern Sie noch einmal, um Ihre Änderungen zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>ToxTunnel cannot start</source>
+        <translation>ToxTunnel kann nicht starten</translation>
     </message>
 </context>
 <context>
@@ -594,6 +2415,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a clause</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2558,20 +4384,8 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>Der Schlüsselbund dieses Rechners wird gefragt …</translation>
-    </message>
-    <message>
         <source>The keychain holds a passphrase that is not the right one any more.</source>
         <translation>Der Schlüsselbund hat eine Passphrase, die nicht mehr die richtige ist.</translation>
-    </message>
-    <message>
-        <source>Trying the passphrase…</source>
-        <translation>Die Passphrase wird probiert …</translation>
-    </message>
-    <message>
-        <source>This passphrase is wrong. Nothing was changed; try again.</source>
-        <translation>Diese Passphrase ist falsch. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,30 @@
     </message>
 </context>
 <context>
-    <name>Doctor</name>
+    <name>ForwardTemplate</name>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>远程桌面 (RDP)</translation>
+    </message>
+    <message>
+        <source>Screen sharing (VNC)</source>
+        <translation>屏幕共享 (VNC)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>NAS: its page</source>
+        <translation>NAS：管理页面</translation>
+    </message>
+    <message>
+        <source>NAS: files (SMB)</source>
+        <translation>NAS：文件 (SMB)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>ToxTunnel %1.</source>
         <translation>ToxTunnel %1。</translation>
@@ -378,28 +401,1819 @@
         <source>The peer says: %1.</source>
         <translation>对等端说：%1。</translation>
     </message>
-</context>
-<context>
-    <name>ForwardTemplate</name>
     <message>
-        <source>Remote desktop (RDP)</source>
-        <translation>远程桌面 (RDP)</translation>
+        <source>it contains a NUL</source>
+        <translation>含有 NUL 字符</translation>
     </message>
     <message>
-        <source>Screen sharing (VNC)</source>
-        <translation>屏幕共享 (VNC)</translation>
+        <source>it contains a control character</source>
+        <translation>含有控制字符</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>网页</translation>
+        <source>it contains characters outside ASCII</source>
+        <translation>含有 ASCII 以外的字符</translation>
     </message>
     <message>
-        <source>NAS: its page</source>
-        <translation>NAS：管理页面</translation>
+        <source>it contains a space</source>
+        <translation>含有空格</translation>
     </message>
     <message>
-        <source>NAS: files (SMB)</source>
-        <translation>NAS：文件 (SMB)</translation>
+        <source>it has a zone id</source>
+        <translation>带有区域标识 (zone id)</translation>
+    </message>
+    <message>
+        <source>it contains a character that no host name has</source>
+        <translation>含有主机名中不会出现的字符</translation>
+    </message>
+    <message>
+        <source>it has an empty part between dots</source>
+        <translation>点与点之间有空的部分</translation>
+    </message>
+    <message>
+        <source>a part between dots is too long</source>
+        <translation>点与点之间的某一部分过长</translation>
+    </message>
+    <message>
+        <source>it looks like an address but is none</source>
+        <translation>看起来像地址，但不是</translation>
+    </message>
+    <message>
+        <source>Not a host</source>
+        <translation>不是主机</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is longer than 253 characters</source>
+        <translation>超过 253 个字符</translation>
+    </message>
+    <message>
+        <source>Invalid host &apos;%1&apos;</source>
+        <translation>无效的主机“%1”</translation>
+    </message>
+    <message>
+        <source>Write * for every host</source>
+        <translation>要表示所有主机，请写 *</translation>
+    </message>
+    <message>
+        <source>it is no range of addresses</source>
+        <translation>不是地址范围</translation>
+    </message>
+    <message>
+        <source>Write an address and a number of bits, for example 10.0.0.0/8</source>
+        <translation>请写成地址加位数，例如 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>it mixes IPv4 and IPv6 addresses</source>
+        <translation>混用了 IPv4 和 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Write the IPv4 range by itself</source>
+        <translation>请单独写出 IPv4 范围</translation>
+    </message>
+    <message>
+        <source>no rule names this peer</source>
+        <translation>没有规则涉及此对等端</translation>
+    </message>
+    <message>
+        <source>port 0 is no target</source>
+        <translation>端口 0 不能作为目标</translation>
+    </message>
+    <message>
+        <source>the host is malformed: %1</source>
+        <translation>主机格式错误：%1</translation>
+    </message>
+    <message>
+        <source>a deny entry covers the host</source>
+        <translation>有 deny 项涵盖该主机</translation>
+    </message>
+    <message>
+        <source>the rule of this peer has expired</source>
+        <translation>此对等端的规则已过期</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the name</source>
+        <translation>有 allow 项涵盖该名称</translation>
+    </message>
+    <message>
+        <source>no allow entry covers the host on this port</source>
+        <translation>没有 allow 项涵盖该主机的此端口</translation>
+    </message>
+    <message>
+        <source>an allow entry covers the address</source>
+        <translation>有 allow 项涵盖该地址</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, which a deny entry covers</source>
+        <translation>该名称解析为 %1，而有 deny 项涵盖该地址</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, which line %3 denies: it is refused</source>
+        <translation>此处允许“%1”，但它解析为 %2，而第 %3 行禁止该地址：因此会被拒绝</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host on every port: everything this machine reaches, its own services included</source>
+        <translation>“%1”允许所有主机的所有端口：本机能到达的一切，包括本机自己的服务</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every host, this machine&apos;s own services included</source>
+        <translation>“%1”允许所有主机，包括本机自己的服务</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network on every port</source>
+        <translation>“%1”允许整个网络的所有端口</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows a whole network</source>
+        <translation>“%1”允许整个网络</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; allows every service of this machine itself</source>
+        <translation>“%1”允许本机自己的所有服务</translation>
+    </message>
+    <message>
+        <source>this rule has expired and allows nothing</source>
+        <translation>此规则已过期，不允许任何内容</translation>
+    </message>
+    <message>
+        <source>this rule allows nothing</source>
+        <translation>此规则不允许任何内容</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
+        <translation>“%1”匹配不到任何内容：只有第一个 * 代表任意内容；192.168.* 涵盖 192.168.1.2</translation>
+    </message>
+    <message>
+        <source>every host is denied</source>
+        <translation>所有主机都被禁止</translation>
+    </message>
+    <message>
+        <source>the entry allows nothing</source>
+        <translation>该项不允许任何内容</translation>
+    </message>
+    <message>
+        <source>this rule is not used: line %1 has the same peer, and the first one counts</source>
+        <translation>此规则未被使用：第 %1 行针对同一对等端，以第一条为准</translation>
+    </message>
+    <message>
+        <source>Cannot use this backup</source>
+        <translation>无法使用此备份</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>a file in it is too large</source>
+        <translation>其中有文件过大</translation>
+    </message>
+    <message>
+        <source>it holds what this version does not know</source>
+        <translation>它包含此版本不认识的内容</translation>
+    </message>
+    <message>
+        <source>Use the version that made it</source>
+        <translation>请使用制作它的版本</translation>
+    </message>
+    <message>
+        <source>it holds no identity</source>
+        <translation>它不含身份</translation>
+    </message>
+    <message>
+        <source>Cannot import this file</source>
+        <translation>无法导入此文件</translation>
+    </message>
+    <message>
+        <source>it is neither a backup nor a Tox profile</source>
+        <translation>它既不是备份，也不是 Tox 配置文件</translation>
+    </message>
+    <message>
+        <source>it was made by a later version</source>
+        <translation>它由更新的版本制作</translation>
+    </message>
+    <message>
+        <source>Use that version</source>
+        <translation>请使用该版本</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>文件大于 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is no readable file</source>
+        <translation>它不是可读取的文件</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>备份已加密</translation>
+    </message>
+    <message>
+        <source>no passphrase was given</source>
+        <translation>没有给出密码短语</translation>
+    </message>
+    <message>
+        <source>Cannot put back %1</source>
+        <translation>无法恢复 %1</translation>
+    </message>
+    <message>
+        <source>The former files lie beside it under names with %1</source>
+        <translation>原来的文件在它旁边，名称带有“%1”</translation>
+    </message>
+    <message>
+        <source>data_dir is no folder: %1</source>
+        <translation>data_dir 不是文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The folder of logging.file does not exist: %1</source>
+        <translation>logging.file 所在的文件夹不存在：%1</translation>
+    </message>
+    <message>
+        <source>logging.file is a folder: %1</source>
+        <translation>logging.file 是文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Cannot change %1</source>
+        <translation>无法更改 %1</translation>
+    </message>
+    <message>
+        <source>Mend the file, then load it again</source>
+        <translation>请修复该文件，然后重新加载</translation>
+    </message>
+    <message>
+        <source>the entry is written in a way that this program cannot edit</source>
+        <translation>该项的写法是本程序无法编辑的</translation>
+    </message>
+    <message>
+        <source>Change the file by hand, then load it again</source>
+        <translation>请手动更改该文件，然后重新加载</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>没有名为“%1”的设置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>“%1”不是 %2 的有效值</translation>
+    </message>
+    <message>
+        <source>Cannot save %1</source>
+        <translation>无法保存 %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the change</source>
+        <translation>无法保存更改</translation>
+    </message>
+    <message>
+        <source>the node runs without a configuration file</source>
+        <translation>节点在没有配置文件的情况下运行</translation>
+    </message>
+    <message>
+        <source>Start it with a configuration file (-c)</source>
+        <translation>请用配置文件启动它 (-c)</translation>
+    </message>
+    <message>
+        <source>the file was changed by another program since it was read</source>
+        <translation>该文件在读取之后被其他程序更改</translation>
+    </message>
+    <message>
+        <source>Load it again, then repeat the change</source>
+        <translation>请重新加载，然后再次进行更改</translation>
+    </message>
+    <message>
+        <source>Invalid Tox ID</source>
+        <translation>无效的 Tox ID</translation>
+    </message>
+    <message>
+        <source>it must be 76 characters, got %1</source>
+        <translation>它必须为 76 个字符，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>Duplicate peer name &apos;%1&apos;</source>
+        <translation>对等端名称“%1”重复</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s name must not look like a Tox ID or a key</source>
+        <translation>对等端的名称不得看起来像 Tox ID 或密钥</translation>
+    </message>
+    <message>
+        <source>Duplicate peer: another entry has the same key</source>
+        <translation>对等端重复：另一项具有相同的密钥</translation>
+    </message>
+    <message>
+        <source>Server ID is required in client mode</source>
+        <translation>客户端模式需要服务器 ID</translation>
+    </message>
+    <message>
+        <source>Fallback server ID cannot be empty</source>
+        <translation>备用服务器 ID 不能为空</translation>
+    </message>
+    <message>
+        <source>Fallback server ID duplicates the primary server ID</source>
+        <translation>备用服务器 ID 与主服务器 ID 重复</translation>
+    </message>
+    <message>
+        <source>Duplicate fallback server ID: %1</source>
+        <translation>备用服务器 ID 重复：%1</translation>
+    </message>
+    <message>
+        <source>The forward names no peer, and there is no client.server_id</source>
+        <translation>该转发没有指定对等端，也没有 client.server_id</translation>
+    </message>
+    <message>
+        <source>Unknown server alias &apos;%1&apos; in --server-id / client.server_id (run `toxtunnel servers list` to see the known ones)</source>
+        <translation>--server-id / client.server_id 中的服务器别名“%1”未知（运行 `toxtunnel servers list` 可查看已知的别名）</translation>
+    </message>
+    <message>
+        <source>Server ID must be 76 characters, got %1</source>
+        <translation>服务器 ID 必须为 76 个字符，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>Fallback server ID must be 76 characters, got %1</source>
+        <translation>备用服务器 ID 必须为 76 个字符，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>Invalid server Tox ID: %1</source>
+        <translation>无效的服务器 Tox ID：%1</translation>
+    </message>
+    <message>
+        <source>Invalid fallback server Tox ID: %1</source>
+        <translation>无效的备用服务器 Tox ID：%1</translation>
+    </message>
+    <message>
+        <source>Unknown peer &apos;%1&apos;</source>
+        <translation>未知的对等端“%1”</translation>
+    </message>
+    <message>
+        <source>it is no Tox ID, no public key, no name of `peers` and no alias</source>
+        <translation>它不是 Tox ID、公钥、`peers` 中的名称或别名</translation>
+    </message>
+    <message>
+        <source>`toxtunnel servers list` shows the aliases</source>
+        <translation>请用 `toxtunnel servers list` 查看别名</translation>
+    </message>
+    <message>
+        <source>Cannot use the alias &apos;%1&apos;</source>
+        <translation>无法使用别名“%1”</translation>
+    </message>
+    <message>
+        <source>it is longer than 128 bytes</source>
+        <translation>它超过 128 字节</translation>
+    </message>
+    <message>
+        <source>it could be mistaken for a Tox ID or a public key</source>
+        <translation>它可能被误认为 Tox ID 或公钥</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be shown</source>
+        <translation>它含有无法显示的字符</translation>
+    </message>
+    <message>
+        <source>another server has it</source>
+        <translation>另一个服务器已使用此别名</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: invalid tox_id: %1</source>
+        <translation>跳过该项：tox_id 无效：%1</translation>
+    </message>
+    <message>
+        <source>The file is no registry of servers</source>
+        <translation>该文件不是服务器列表</translation>
+    </message>
+    <message>
+        <source>The entry is skipped: its tox_id is there already</source>
+        <translation>跳过该项：其 tox_id 已存在</translation>
+    </message>
+    <message>
+        <source>Repeated alias &apos;%1&apos;; the first one counts</source>
+        <translation>别名“%1”重复；以第一个为准</translation>
+    </message>
+    <message>
+        <source>the file that is there could not be read, and would be lost</source>
+        <translation>现有的文件无法读取，其内容会因此丢失</translation>
+    </message>
+    <message>
+        <source>Mend it, or move it away</source>
+        <translation>请修复它，或将它移走</translation>
+    </message>
+    <message>
+        <source>rules_file and server.rules_file name different files</source>
+        <translation>rules_file 和 server.rules_file 指定了不同的文件</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>二者之一</translation>
+    </message>
+    <message>
+        <source>The file holds no keys</source>
+        <translation>该文件不含任何键</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents; only the first one is read</source>
+        <translation>该文件含有多个 YAML 文档；只读取第一个</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1；允许：%2</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &apos;%2&apos;?</source>
+        <translation>%1；您是否想写“%2”？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be 0</source>
+        <translation>%1的 %2 不能为 0</translation>
+    </message>
+    <message>
+        <source>%1 remote_host cannot be empty</source>
+        <translation>%1的 remote_host 不能为空</translation>
+    </message>
+    <message>
+        <source>Invalid %1 &apos;%2&apos;</source>
+        <translation>%1 的值“%2”无效</translation>
+    </message>
+    <message>
+        <source>a host name or address of at most 255 letters without spaces</source>
+        <translation>不含空格、最多 255 个字母的主机名或地址</translation>
+    </message>
+    <message>
+        <source>a Tox ID, an alias, or a list of them</source>
+        <translation>一个 Tox ID、一个别名，或由它们组成的列表</translation>
+    </message>
+    <message>
+        <source>Pipe target &apos;%1&apos; is invalid: %2</source>
+        <translation>管道目标“%1”无效：%2</translation>
+    </message>
+    <message>
+        <source>host:port or [address]:port</source>
+        <translation>host:port 或 [address]:port</translation>
+    </message>
+    <message>
+        <source>Pipe target</source>
+        <translation>管道目标</translation>
+    </message>
+    <message>
+        <source>a numeric address of this machine, such as 127.0.0.1</source>
+        <translation>本机的数字地址，例如 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Forward rule</source>
+        <translation>转发规则</translation>
+    </message>
+    <message>
+        <source>%1.id is missing</source>
+        <translation>缺少 %1.id</translation>
+    </message>
+    <message>
+        <source>a Tox ID, a public key, or an alias</source>
+        <translation>一个 Tox ID、一个公钥或一个别名</translation>
+    </message>
+    <message>
+        <source>true, false, or a map</source>
+        <translation>true、false 或映射</translation>
+    </message>
+    <message>
+        <source>Bootstrap node public key must be 64 characters, got %1</source>
+        <translation>引导节点的公钥必须为 64 个字符，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>Invalid bootstrap node public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>引导节点的公钥无效：它含有非十六进制字符 (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address cannot be empty</source>
+        <translation>引导节点的地址不能为空</translation>
+    </message>
+    <message>
+        <source>Bootstrap node address is too long</source>
+        <translation>引导节点的地址过长</translation>
+    </message>
+    <message>
+        <source>Bootstrap node port cannot be 0</source>
+        <translation>引导节点的端口不能为 0</translation>
+    </message>
+    <message>
+        <source>socks5://host:port or http://host:port</source>
+        <translation>socks5://host:port 或 http://host:port</translation>
+    </message>
+    <message>
+        <source>tox.udp_port_start and tox.udp_port_end are no range</source>
+        <translation>tox.udp_port_start 和 tox.udp_port_end 不构成范围</translation>
+    </message>
+    <message>
+        <source>a start from 1 and an end not below it, or neither</source>
+        <translation>起始值从 1 起且结束值不小于起始值，或两者都不设</translation>
+    </message>
+    <message>
+        <source>Invalid tox.bootstrap_url</source>
+        <translation>tox.bootstrap_url 无效</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>以 https:// 或 http:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>the rule is written in a way that this program cannot edit</source>
+        <translation>该规则的写法是本程序无法编辑的</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: %1</source>
+        <translation>无法解析规则：%1</translation>
+    </message>
+    <message>
+        <source>ports is no list</source>
+        <translation>ports 不是列表</translation>
+    </message>
+    <message>
+        <source>a list such as [22, 80, &quot;8000-8010&quot;], or [] for all ports</source>
+        <translation>列表，例如 [22, 80, &quot;8000-8010&quot;]，或用 [] 表示所有端口</translation>
+    </message>
+    <message>
+        <source>invalid port &apos;%1&apos;</source>
+        <translation>端口“%1”无效</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 65535, or a range such as &quot;8000-8010&quot;</source>
+        <translation>1 到 65535 之间的数字，或范围，例如 &quot;8000-8010&quot;</translation>
+    </message>
+    <message>
+        <source>Invalid port 0 in %1 rule</source>
+        <translation>%1 规则中的端口 0 无效</translation>
+    </message>
+    <message>
+        <source>host is missing in %1 rule</source>
+        <translation>%1 规则中缺少 host</translation>
+    </message>
+    <message>
+        <source>host is too long</source>
+        <translation>host 过长</translation>
+    </message>
+    <message>
+        <source>at most 255 characters</source>
+        <translation>最多 255 个字符</translation>
+    </message>
+    <message>
+        <source>friend is missing</source>
+        <translation>缺少 friend</translation>
+    </message>
+    <message>
+        <source>friend: &lt;public key, 64 digits&gt;</source>
+        <translation>friend: &lt;公钥，64 位数字&gt;</translation>
+    </message>
+    <message>
+        <source>friend is no public key</source>
+        <translation>friend 不是公钥</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>friend and friend_pk name different peers</source>
+        <translation>friend 和 friend_pk 指定了不同的对等端</translation>
+    </message>
+    <message>
+        <source>Invalid public key length: expected 64, got %1</source>
+        <translation>公钥长度无效：应为 64，实际为 %1</translation>
+    </message>
+    <message>
+        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>公钥无效：它含有非十六进制字符 (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>invalid expires &apos;%1&apos;</source>
+        <translation>expires 的值“%1”无效</translation>
+    </message>
+    <message>
+        <source>a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00</source>
+        <translation>日期或时间，例如 2026-12-31 或 2026-12-31T18:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>The file holds no rules: every peer is refused</source>
+        <translation>该文件不含规则：所有对等端都会被拒绝</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents</source>
+        <translation>该文件含有多个 YAML 文档</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>document is allowed</extracomment>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>Rules file not found: %1</source>
+        <translation>找不到规则文件：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1: it is %2</source>
+        <translation>无法解析规则：%1 无效：它是%2</translation>
+    </message>
+    <message>
+        <source>Invalid %1: it is %2</source>
+        <translation>%1 无效：它是%2</translation>
+    </message>
+    <message>
+        <source>Failed to parse rule: invalid %1 &apos;%2&apos;</source>
+        <translation>无法解析规则：%1 的值“%2”无效</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1（第 %2 行，第 %3 列）</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>as in &quot;Invalid file: it is a list&quot;</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a map of `key: value` lines</source>
+        <translation>由 `key: value` 行组成的映射</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>%1: must be one of %2</source>
+        <translation>%1：必须是 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1, so it is ignored</source>
+        <translation>%1，因此被忽略</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>a plain word</source>
+        <translation>一个普通的词</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;%1&apos;</source>
+        <translation>未知的键“%1”</translation>
+    </message>
+    <message>
+        <source>Repeated key &apos;%1&apos;; the first one counts</source>
+        <translation>键“%1”重复；以第一个为准</translation>
+    </message>
+    <message>
+        <source>The entry is skipped</source>
+        <translation>跳过该项</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: it is a folder</source>
+        <translation>无法读取文件：它是文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>最多 1 MiB</translation>
+    </message>
+    <message>
+        <source>watchdog.deadline_seconds must be at least 5</source>
+        <translation>watchdog.deadline_seconds 必须至少为 5</translation>
+    </message>
+    <message>
+        <source>TCP port cannot be 0</source>
+        <translation>TCP 端口不能为 0</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode requires tox.udp_enabled to be true</source>
+        <translation>LAN 引导模式要求 tox.udp_enabled 为 true</translation>
+    </message>
+    <message>
+        <source>LAN bootstrap mode cannot be used with tox.proxy, which turns UDP off</source>
+        <translation>LAN 引导模式不能与 tox.proxy 同时使用，后者会关闭 UDP</translation>
+    </message>
+    <message>
+        <source>%1 needs tox.udp_enabled: true and no tox.proxy</source>
+        <translation>%1 要求 tox.udp_enabled: true 且没有 tox.proxy</translation>
+    </message>
+    <message>
+        <source>Invalid metrics.listen value: %1</source>
+        <translation>metrics.listen 的值无效：%1</translation>
+    </message>
+    <message>
+        <source>metrics.path must start with &apos;/&apos;</source>
+        <translation>metrics.path 必须以“/”开头</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.max_age_seconds must be &gt; 0 when tunnel.resume.enabled</source>
+        <translation>启用 tunnel.resume.enabled 时，tunnel.resume.max_age_seconds 必须 &gt; 0</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.on_gap: passthrough acts as close: a stream that lost bytes is always reset and never goes on with a hole</source>
+        <translation>tunnel.resume.on_gap: passthrough 等同于 close：丢失字节的连接总会被重置，绝不会带着缺口继续</translation>
+    </message>
+    <message>
+        <source>tunnel.resume.state_path has no effect: what is needed to resume is kept in memory</source>
+        <translation>tunnel.resume.state_path 不起作用：恢复所需的内容保存在内存中</translation>
+    </message>
+    <message>
+        <source>tunnel.coalesce_mode: adaptive and drain act as fixed, so that no small write waits longer than tunnel.coalesce_max_delay_us</source>
+        <translation>tunnel.coalesce_mode: adaptive 和 drain 等同于 fixed，这样小的写入等待的时间不会超过 tunnel.coalesce_max_delay_us</translation>
+    </message>
+    <message>
+        <source>tunnel.reaper_tick_seconds: 0 turns idle and half-close time-outs off</source>
+        <translation>tunnel.reaper_tick_seconds: 0 会关闭空闲超时和半关闭超时</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_min_bytes must be &gt; 0 and &lt;= flow_control.send_window_max_bytes</source>
+        <translation>flow_control.send_window_min_bytes 必须 &gt; 0 且 &lt;= flow_control.send_window_max_bytes</translation>
+    </message>
+    <message>
+        <source>flow_control.safety_factor_x100 must be &gt; 0</source>
+        <translation>flow_control.safety_factor_x100 必须 &gt; 0</translation>
+    </message>
+    <message>
+        <source>flow_control.fixed_window_bytes must be &gt; 0 and between flow_control.send_window_min_bytes and flow_control.send_window_max_bytes</source>
+        <translation>flow_control.fixed_window_bytes 必须 &gt; 0，且介于 flow_control.send_window_min_bytes 和 flow_control.send_window_max_bytes 之间</translation>
+    </message>
+    <message>
+        <source>flow_control.send_window_max_bytes: more than 4194304 acts as 4194304, which is what a peer takes</source>
+        <translation>flow_control.send_window_max_bytes：大于 4194304 时按 4194304 处理，这是对等端所接受的值</translation>
+    </message>
+    <message>
+        <source>client.failover.timeout_seconds must be &gt; 0 when there are fallback servers</source>
+        <translation>有备用服务器时，client.failover.timeout_seconds 必须 &gt; 0</translation>
+    </message>
+    <message>
+        <source>%1 needs client.server_id</source>
+        <translation>%1 需要 client.server_id</translation>
+    </message>
+    <message>
+        <source>client.socks5.enabled and client.pipe cannot be used together</source>
+        <translation>client.socks5.enabled 和 client.pipe 不能同时使用</translation>
+    </message>
+    <message>
+        <source>Invalid client.socks5.listen value: %1</source>
+        <translation>client.socks5.listen 的值无效：%1</translation>
+    </message>
+    <message>
+        <source>client.socks5.listen must bind to a loopback address (127.0.0.0/8, ::1 or localhost). Got: %1</source>
+        <translation>client.socks5.listen 必须绑定到环回地址（127.0.0.0/8、::1 或 localhost）。实际为：%1</translation>
+    </message>
+    <message>
+        <source>local_port %1 is already used by the forward at %2</source>
+        <translation>local_port %1 已被 %2 处的转发使用</translation>
+    </message>
+    <message>
+        <source>The forward listens on %1: every machine that reaches this address can use it</source>
+        <translation>该转发监听 %1：凡是能到达此地址的机器都可以使用它</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited here</source>
+        <translation>无法在此处编辑该文件</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would belong to a value of another kind, or to an alias</source>
+        <translation>“%1”会归属于另一种类型的值，或归属于 YAML 别名</translation>
+    </message>
+    <message>
+        <source>a key has no colon</source>
+        <translation>有一个键没有冒号</translation>
+    </message>
+    <message>
+        <source>the entry ends with a key that has no value</source>
+        <translation>该项以一个没有值的键结尾</translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation>有一个键没有值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the only key of its entry</source>
+        <translation>“%1”是其所在项的唯一的键</translation>
+    </message>
+    <message>
+        <source>the layout of the list is out of the ordinary</source>
+        <translation>该列表的排版不同寻常</translation>
+    </message>
+    <message>
+        <source>The file cannot be edited</source>
+        <translation>无法编辑该文件</translation>
+    </message>
+    <message>
+        <source>An alias stands inside of what it stands for</source>
+        <translation>YAML 别名位于它自身所代表的内容之中</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply</source>
+        <translation>该文件嵌套过深</translation>
+    </message>
+    <message>
+        <source>The file holds too many values</source>
+        <translation>该文件含有过多的值</translation>
+    </message>
+    <message>
+        <source>The file holds a control character; it must be UTF-8 text</source>
+        <translation>该文件含有控制字符；它必须是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1</source>
+        <translation>不是有效的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>The command is wrong</source>
+        <translation>命令有误</translation>
+    </message>
+    <message>
+        <source>&apos;level&apos; is a log level</source>
+        <translation>“level”应为日志级别</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>未知的命令</translation>
+    </message>
+    <message>
+        <source>this version knows no command of that name</source>
+        <translation>此版本没有该名称的命令</translation>
+    </message>
+    <message>
+        <source>Cannot reach the node of %1</source>
+        <translation>无法连接 %1 的节点</translation>
+    </message>
+    <message>
+        <source>none runs with this data folder, or its configuration says inspect.enabled: false</source>
+        <translation>没有节点使用此数据文件夹运行，或其配置中写有 inspect.enabled: false</translation>
+    </message>
+    <message>
+        <source>Start it, or name its folder with -d or its configuration with -c</source>
+        <translation>请启动它，或用 -d 指定其文件夹，或用 -c 指定其配置</translation>
+    </message>
+    <message>
+        <source>it runs as another user</source>
+        <translation>它以另一个用户的身份运行</translation>
+    </message>
+    <message>
+        <source>Run this as that user or root, or name a group of yours in its control.group</source>
+        <translation>请以该用户或 root 运行此程序，或在其 control.group 中填写您所在的组</translation>
+    </message>
+    <message>
+        <source>The node does not take commands</source>
+        <translation>节点不接受命令</translation>
+    </message>
+    <message>
+        <source>Let it and this program have the same version</source>
+        <translation>请让它与本程序使用相同的版本</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>节点没有应答</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>它关闭了连接</translation>
+    </message>
+    <message>
+        <source>it did not in time</source>
+        <translation>它未及时应答</translation>
+    </message>
+    <message>
+        <source>Its log says why</source>
+        <translation>其日志中有原因</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer makes no sense</source>
+        <translation>节点的应答无法理解</translation>
+    </message>
+    <message>
+        <source>it is not a line of JSON</source>
+        <translation>它不是一行 JSON</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1</source>
+        <translation>无法监听 %1</translation>
+    </message>
+    <message>
+        <source>The path of a socket may have about 100 characters: use a shorter data_dir</source>
+        <translation>套接字路径最多约 100 个字符：请使用较短的 data_dir</translation>
+    </message>
+    <message>
+        <source>The command is incomplete</source>
+        <translation>命令不完整</translation>
+    </message>
+    <message>
+        <source>it needs the text &apos;%1&apos;</source>
+        <translation>它需要文本“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number</source>
+        <translation>“%1”必须是整数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a port, 1 to 65535</source>
+        <translation>“%1”必须是端口，1 到 65535</translation>
+    </message>
+    <message>
+        <source>Unknown peer %1</source>
+        <translation>未知的对等端 %1</translation>
+    </message>
+    <message>
+        <source>no peer has this name, key or Tox ID</source>
+        <translation>没有对等端具有此名称、密钥或 Tox ID</translation>
+    </message>
+    <message>
+        <source>`toxtunnel peers list` shows them</source>
+        <translation>请用 `toxtunnel peers list` 查看对等端</translation>
+    </message>
+    <message>
+        <source>Unknown request %1</source>
+        <translation>未知的请求 %1</translation>
+    </message>
+    <message>
+        <source>nobody with this key asks to be a peer</source>
+        <translation>没有使用此密钥的人请求成为对等端</translation>
+    </message>
+    <message>
+        <source>several keys begin so: write more digits</source>
+        <translation>有多个密钥以此开头：请写出更多位</translation>
+    </message>
+    <message>
+        <source>`toxtunnel requests list` shows them</source>
+        <translation>请用 `toxtunnel requests list` 查看请求</translation>
+    </message>
+    <message>
+        <source>Unknown forward %1</source>
+        <translation>未知的转发 %1</translation>
+    </message>
+    <message>
+        <source>no forward has this name, number or local port</source>
+        <translation>没有转发具有此名称、编号或本地端口</translation>
+    </message>
+    <message>
+        <source>`toxtunnel forwards list` shows them</source>
+        <translation>请用 `toxtunnel forwards list` 查看转发</translation>
+    </message>
+    <message>
+        <source>Unknown rule</source>
+        <translation>未知的规则</translation>
+    </message>
+    <message>
+        <source>there is none for this peer, or with this number</source>
+        <translation>此对等端没有规则，或没有此编号的规则</translation>
+    </message>
+    <message>
+        <source>`toxtunnel rules list` shows them</source>
+        <translation>请用 `toxtunnel rules list` 查看规则</translation>
+    </message>
+    <message>
+        <source>&apos;changes&apos; must be a list of settings</source>
+        <translation>“changes”必须是设置的列表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>The rule is incomplete</source>
+        <translation>规则不完整</translation>
+    </message>
+    <message>
+        <source>each entry needs a host</source>
+        <translation>每一项都需要主机</translation>
+    </message>
+    <message>
+        <source>each entry needs a host, as in 127.0.0.1:22</source>
+        <translation>每一项都需要主机，例如 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>The rule is wrong</source>
+        <translation>规则有误</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no port and no range of ports</source>
+        <translation>“%1”不是端口，也不是端口范围</translation>
+    </message>
+    <message>
+        <source>Ports are 1 to 65535, a range is written 8000-8100</source>
+        <translation>端口为 1 到 65535，范围写作 8000-8100</translation>
+    </message>
+    <message>
+        <source>The node refused the command without saying why</source>
+        <translation>节点拒绝了命令，但没有说明原因</translation>
+    </message>
+    <message>
+        <source>Cannot serve metrics on %1</source>
+        <translation>无法在 %1 上提供指标</translation>
+    </message>
+    <message>
+        <source>it is no address and port</source>
+        <translation>它不是地址加端口</translation>
+    </message>
+    <message>
+        <source>Write metrics.listen as 127.0.0.1:9100</source>
+        <translation>请将 metrics.listen 写成 127.0.0.1:9100 的形式</translation>
+    </message>
+    <message>
+        <source>the HTTP library cannot</source>
+        <translation>HTTP 库无法做到</translation>
+    </message>
+    <message>
+        <source>The change was not made</source>
+        <translation>未进行更改</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>节点已结束</translation>
+    </message>
+    <message>
+        <source>it is too long for one command</source>
+        <translation>它对于一条命令来说过长</translation>
+    </message>
+    <message>
+        <source>Its log may say why</source>
+        <translation>其日志中可能有原因</translation>
+    </message>
+    <message>
+        <source>The node cannot be attached to</source>
+        <translation>无法连接到该节点</translation>
+    </message>
+    <message>
+        <source>it is of an older version</source>
+        <translation>它的版本较旧</translation>
+    </message>
+    <message>
+        <source>Restart it with the version of this window</source>
+        <translation>请用此窗口的版本重新启动它</translation>
+    </message>
+    <message>
+        <source>The node has ended</source>
+        <translation>节点已结束</translation>
+    </message>
+    <message>
+        <source>its process closed the connection</source>
+        <translation>其进程关闭了连接</translation>
+    </message>
+    <message>
+        <source>Start it again, then open this window again</source>
+        <translation>请重新启动它，然后重新打开此窗口</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use %2</source>
+        <translation>无法让组 %1 使用 %2</translation>
+    </message>
+    <message>
+        <source>the system knows no group of that name</source>
+        <translation>系统中没有该名称的组</translation>
+    </message>
+    <message>
+        <source>Create it, or correct control.group</source>
+        <translation>请创建它，或更正 control.group</translation>
+    </message>
+    <message>
+        <source>Cannot restrict the access to %1</source>
+        <translation>无法限制对 %1 的访问</translation>
+    </message>
+    <message>
+        <source>Cannot let the group %1 use the local socket</source>
+        <translation>无法让组 %1 使用本地套接字</translation>
+    </message>
+    <message>
+        <source>control.group is for systems with groups as in /etc/group</source>
+        <translation>control.group 仅适用于具有 /etc/group 中那种组的系统</translation>
+    </message>
+    <message>
+        <source>the port is used by %1 (process %2)</source>
+        <translation>该端口已被 %1 使用（进程 %2）</translation>
+    </message>
+    <message>
+        <source>the port is used by another program</source>
+        <translation>该端口已被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another port</source>
+        <translation>请结束该程序，或选择其他端口</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are reserved for privileged programs</source>
+        <translation>1024 以下的端口保留给特权程序</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>请选择 1024 或以上的端口</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>本机没有这样的地址</translation>
+    </message>
+    <message>
+        <source>Bind to an address of this machine</source>
+        <translation>请绑定到本机的地址</translation>
+    </message>
+    <message>
+        <source>Cannot listen</source>
+        <translation>无法监听</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>没有给出地址</translation>
+    </message>
+    <message>
+        <source>the server went offline, another one takes its place</source>
+        <translation>服务器已离线，由另一个服务器接替</translation>
+    </message>
+    <message>
+        <source>The forward is not open</source>
+        <translation>转发未打开</translation>
+    </message>
+    <message>
+        <source>UDP is not carried yet</source>
+        <translation>目前还不能传送 UDP</translation>
+    </message>
+    <message>
+        <source>it names no peer</source>
+        <translation>它没有指定对等端</translation>
+    </message>
+    <message>
+        <source>Choose a peer for it</source>
+        <translation>请为它选择一个对等端</translation>
+    </message>
+    <message>
+        <source>the server did not come online within %1 s</source>
+        <translation>服务器未在 %1 秒内上线</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>连接被重置</translation>
+    </message>
+    <message>
+        <source>the connection was reset: %1</source>
+        <translation>连接被重置：%1</translation>
+    </message>
+    <message>
+        <source>nobody reads the standard output</source>
+        <translation>没有程序读取标准输出</translation>
+    </message>
+    <message>
+        <source>No tunnel to %1</source>
+        <translation>没有通往 %1 的隧道</translation>
+    </message>
+    <message>
+        <source>the rule allows the name, but it does not resolve now: %1</source>
+        <translation>规则允许该名称，但现在无法解析它：%1</translation>
+    </message>
+    <message>
+        <source>Cannot use UDP port %1</source>
+        <translation>无法使用 UDP 端口 %1</translation>
+    </message>
+    <message>
+        <source>Cannot open a direct path</source>
+        <translation>无法打开直连路径</translation>
+    </message>
+    <message>
+        <source>this system is not served yet</source>
+        <translation>目前还不支持此系统</translation>
+    </message>
+    <message>
+        <source>Cannot open the log file %1</source>
+        <translation>无法打开日志文件 %1</translation>
+    </message>
+    <message>
+        <source>Make its folder writable or change logging.file</source>
+        <translation>请让其文件夹可写，或更改 logging.file</translation>
+    </message>
+    <message>
+        <source>Create the folder %1</source>
+        <translation>请创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>a rule of the peer denies this target</source>
+        <translation>对等端的一条规则禁止此目标</translation>
+    </message>
+    <message>
+        <source>no rule of the peer allows this target</source>
+        <translation>对等端没有规则允许此目标</translation>
+    </message>
+    <message>
+        <source>the peer cannot make sense of the target</source>
+        <translation>对等端无法理解该目标</translation>
+    </message>
+    <message>
+        <source>the peer limits how often streams are opened</source>
+        <translation>对等端限制打开连接的频率</translation>
+    </message>
+    <message>
+        <source>too many connections at once</source>
+        <translation>同时连接数过多</translation>
+    </message>
+    <message>
+        <source>the name does not resolve at the peer</source>
+        <translation>对等端无法解析该名称</translation>
+    </message>
+    <message>
+        <source>the target refused the connection</source>
+        <translation>目标拒绝了连接</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s host</source>
+        <translation>对等端连接不到目标的主机</translation>
+    </message>
+    <message>
+        <source>the peer cannot reach the target&apos;s network</source>
+        <translation>对等端连接不到目标的网络</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>the peer is offline</source>
+        <translation>对等端离线</translation>
+    </message>
+    <message>
+        <source>the peer cannot do that</source>
+        <translation>对等端不支持</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>它失败了</translation>
+    </message>
+    <message>
+        <source>Invalid target &apos;%1&apos;</source>
+        <translation>无效的目标“%1”</translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation>缺少端口</translation>
+    </message>
+    <message>
+        <source>Write host:port, for example 127.0.0.1:22</source>
+        <translation>请写成 host:port，例如 127.0.0.1:22</translation>
+    </message>
+    <message>
+        <source>an IPv6 address needs brackets</source>
+        <translation>IPv6 地址需要方括号</translation>
+    </message>
+    <message>
+        <source>Write [address]:port, for example [::1]:22</source>
+        <translation>请写成 [address]:port，例如 [::1]:22</translation>
+    </message>
+    <message>
+        <source>the host is empty</source>
+        <translation>主机为空</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>端口必须是 1 到 65535 之间的数字</translation>
+    </message>
+    <message>
+        <source>Copy the whole ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>请复制另一台机器上 `toxtunnel print-id` 显示的完整 ID</translation>
+    </message>
+    <message>
+        <source>it holds a character that is not hexadecimal (0-9, A-F)</source>
+        <translation>它含有非十六进制字符 (0-9, A-F)</translation>
+    </message>
+    <message>
+        <source>the checksum does not match</source>
+        <translation>校验和不匹配</translation>
+    </message>
+    <message>
+        <source>A character was changed or lost: copy the ID again</source>
+        <translation>有字符被更改或丢失：请重新复制 ID</translation>
+    </message>
+    <message>
+        <source>the text is too long for one</source>
+        <translation>文本过长，一个二维码容纳不下</translation>
+    </message>
+    <message>
+        <source>Cannot make a QR code</source>
+        <translation>无法生成二维码</translation>
+    </message>
+    <message>
+        <source>no keychain service runs on this desktop</source>
+        <translation>此桌面上没有运行密钥环服务</translation>
+    </message>
+    <message>
+        <source>it refuses access</source>
+        <translation>它拒绝访问</translation>
+    </message>
+    <message>
+        <source>no keychain service can be reached (%1)</source>
+        <translation>无法连接任何密钥环服务 (%1)</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>无法使用本机的密钥环</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase at each start</source>
+        <translation>请在每次启动时输入密码短语</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>它没有应答</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the passphrase at each start</source>
+        <translation>请解锁它，或在每次启动时输入密码短语</translation>
+    </message>
+    <message>
+        <source>this node runs without a configuration file</source>
+        <translation>本节点在没有配置文件的情况下运行</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>更改未保存</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>它已不在那里</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>它在此期间已被移除</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation>无法使用该名称</translation>
+    </message>
+    <message>
+        <source>another peer is called &apos;%1&apos;</source>
+        <translation>另一个对等端名为“%1”</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 bytes or holds a control character</source>
+        <translation>它超过 64 字节，或含有控制字符</translation>
+    </message>
+    <message>
+        <source>The peer cannot be added</source>
+        <translation>无法添加对等端</translation>
+    </message>
+    <message>
+        <source>this is the Tox ID of this node itself</source>
+        <translation>这是本节点自己的 Tox ID</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the other machine</source>
+        <translation>请输入另一台机器的 ID</translation>
+    </message>
+    <message>
+        <source>it is a peer already</source>
+        <translation>它已经是对等端</translation>
+    </message>
+    <message>
+        <source>The peer cannot be removed</source>
+        <translation>无法移除对等端</translation>
+    </message>
+    <message>
+        <source>it is named by client.server_id</source>
+        <translation>client.server_id 指定了它</translation>
+    </message>
+    <message>
+        <source>Change that first</source>
+        <translation>请先更改该项</translation>
+    </message>
+    <message>
+        <source>the forward on local port %1 leads to it</source>
+        <translation>本地端口 %1 上的转发通向它</translation>
+    </message>
+    <message>
+        <source>Remove the forwards to it first</source>
+        <translation>请先移除通向它的转发</translation>
+    </message>
+    <message>
+        <source>The rule cannot be added</source>
+        <translation>无法添加规则</translation>
+    </message>
+    <message>
+        <source>the peer has a rule already</source>
+        <translation>该对等端已有规则</translation>
+    </message>
+    <message>
+        <source>Change that rule</source>
+        <translation>请更改该规则</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>密码短语未更改</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase there is</source>
+        <translation>请输入现有的密码短语</translation>
+    </message>
+    <message>
+        <source>The node is ending</source>
+        <translation>节点正在结束</translation>
+    </message>
+    <message>
+        <source>the program was asked to stop</source>
+        <translation>程序被要求停止</translation>
+    </message>
+    <message>
+        <source>reload rejected</source>
+        <translation>重新加载被拒绝</translation>
+    </message>
+    <message>
+        <source>config reload rejected: field &apos;%1&apos; requires a restart (not in the reloadable subset)</source>
+        <translation>重新加载配置被拒绝：字段“%1”需要重新启动（不属于可重新加载的部分）</translation>
+    </message>
+    <message>
+        <source>This node is not connected</source>
+        <translation>本节点未连接</translation>
+    </message>
+    <message>
+        <source>no other node of the Tox network answers</source>
+        <translation>Tox 网络中没有其他节点应答</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, the proxy and the firewall</source>
+        <translation>请检查互联网连接、代理和防火墙</translation>
+    </message>
+    <message>
+        <source>A changed setting is not in force yet</source>
+        <translation>有更改的设置尚未生效</translation>
+    </message>
+    <message>
+        <source>%1 is read at the start only</source>
+        <translation>%1 只在启动时读取</translation>
+    </message>
+    <message>
+        <source>Start the node again</source>
+        <translation>请重新启动节点</translation>
+    </message>
+    <message>
+        <source>Something in a file may not be what was meant</source>
+        <translation>文件中可能有不符合本意的内容</translation>
+    </message>
+    <message>
+        <source>the node does not run in this program</source>
+        <translation>节点不在本程序中运行</translation>
+    </message>
+    <message>
+        <source>Do it on the computer and in the program where it runs</source>
+        <translation>请在它运行所在的电脑和程序中进行</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>没有制作备份</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>无法恢复备份</translation>
+    </message>
+    <message>
+        <source>Cannot offer a TCP relay on port %1</source>
+        <translation>无法在端口 %1 上提供 TCP 中继</translation>
+    </message>
+    <message>
+        <source>Choose another tox.tcp_port</source>
+        <translation>请选择其他 tox.tcp_port</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>its port cannot be bound</source>
+        <translation>无法绑定其端口</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address is not valid</source>
+        <translation>代理的地址无效</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s name does not resolve</source>
+        <translation>无法解析代理的名称</translation>
+    </message>
+    <message>
+        <source>the identity file is damaged</source>
+        <translation>身份文件已损坏</translation>
+    </message>
+    <message>
+        <source>toxcore reports error %1</source>
+        <translation>toxcore 报告错误 %1</translation>
+    </message>
+    <message>
+        <source>Cannot start the Tox node</source>
+        <translation>无法启动 Tox 节点</translation>
+    </message>
+    <message>
+        <source>no UDP port was tried</source>
+        <translation>没有尝试任何 UDP 端口</translation>
+    </message>
+    <message>
+        <source>another program uses it, or the system does not allow it</source>
+        <translation>另一个程序正在使用它，或系统不允许使用</translation>
+    </message>
+    <message>
+        <source>Choose another tox.udp_port_start</source>
+        <translation>请选择其他 tox.udp_port_start</translation>
+    </message>
+    <message>
+        <source>Cannot use any UDP port of %1 to %2</source>
+        <translation>%1 到 %2 之间的 UDP 端口均无法使用</translation>
+    </message>
+    <message>
+        <source>all are in use, or the system does not allow them</source>
+        <translation>全部已被占用，或系统不允许使用</translation>
+    </message>
+    <message>
+        <source>Choose another range with tox.udp_port_start and tox.udp_port_end</source>
+        <translation>请用 tox.udp_port_start 和 tox.udp_port_end 选择其他范围</translation>
+    </message>
+    <message>
+        <source>another process uses it</source>
+        <translation>另一个进程正在使用它</translation>
+    </message>
+    <message>
+        <source>process %1 uses it</source>
+        <translation>进程 %1 正在使用它</translation>
+    </message>
+    <message>
+        <source>Cannot use the data directory %1</source>
+        <translation>无法使用数据目录 %1</translation>
+    </message>
+    <message>
+        <source>Stop that process, or give this one a directory of its own (-d)</source>
+        <translation>请停止该进程，或为此进程指定单独的目录 (-d)</translation>
+    </message>
+    <message>
+        <source>The list of friend requests is not usable</source>
+        <translation>好友请求列表无法使用</translation>
+    </message>
+    <message>
+        <source>The list of bootstrap nodes is not usable</source>
+        <translation>引导节点列表无法使用</translation>
+    </message>
+    <message>
+        <source>it names no reachable node</source>
+        <translation>其中没有可连接的节点</translation>
+    </message>
+    <message>
+        <source>Cannot fetch the list of bootstrap nodes from %1</source>
+        <translation>无法从 %1 获取引导节点列表</translation>
+    </message>
+    <message>
+        <source>Cannot use the identity in %1</source>
+        <translation>无法使用 %1 中的身份</translation>
+    </message>
+    <message>
+        <source>toxcore read another Tox ID from it than it holds</source>
+        <translation>toxcore 从中读取的 Tox ID 与其中所含的不同</translation>
+    </message>
+    <message>
+        <source>Cannot use %1</source>
+        <translation>无法使用 %1</translation>
+    </message>
+    <message>
+        <source>Repair or remove the file</source>
+        <translation>请修复或移除该文件</translation>
+    </message>
+    <message>
+        <source>this node has no identity file, or is changing it already</source>
+        <translation>本节点没有身份文件，或正在更改它</translation>
+    </message>
+    <message>
+        <source>Cannot spare toxcore its page locking</source>
+        <translation>无法让 toxcore 免于锁定内存页</translation>
+    </message>
+    <message>
+        <source>Cannot encrypt</source>
+        <translation>无法加密</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to derive the key</source>
+        <translation>内存不足，无法派生密钥</translation>
+    </message>
+    <message>
+        <source>Cannot decrypt</source>
+        <translation>无法解密</translation>
+    </message>
+    <message>
+        <source>it is not encrypted with a passphrase</source>
+        <translation>它没有用密码短语加密</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>密码短语错误，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the file from a backup, or move it away to begin with a new Tox ID</source>
+        <translation>未作任何更改。请从备份恢复该文件，或将它移走以使用新的 Tox ID 重新开始</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not a Tox save</source>
+        <translation>文件已损坏，或不是 Tox 存档</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取它</translation>
+    </message>
+    <message>
+        <source>Cannot open the encrypted identity in %1</source>
+        <translation>无法打开 %1 中的加密身份</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file</source>
+        <translation>请用 --passphrase-file 给出密码短语</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>Cannot save the identity to %1</source>
+        <translation>无法将身份保存到 %1</translation>
+    </message>
+    <message>
+        <source>the encryption failed</source>
+        <translation>加密失败</translation>
+    </message>
+    <message>
+        <source>Cannot ask %1... to be a friend</source>
+        <translation>无法请求 %1... 成为好友</translation>
+    </message>
+    <message>
+        <source>it is this node&apos;s own Tox ID</source>
+        <translation>它是本节点自己的 Tox ID</translation>
+    </message>
+    <message>
+        <source>the message must have 1 to %1 bytes</source>
+        <translation>消息长度必须为 1 到 %1 字节</translation>
+    </message>
+    <message>
+        <source>Cannot accept a QUIC connection</source>
+        <translation>无法接受 QUIC 连接</translation>
+    </message>
+    <message>
+        <source>the datagram does not open one</source>
+        <translation>该数据报不能建立连接</translation>
+    </message>
+    <message>
+        <source>Cannot start a QUIC connection</source>
+        <translation>无法建立 QUIC 连接</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the TLS key</source>
+        <translation>无法准备 TLS 密钥</translation>
+    </message>
+    <message>
+        <source>Cannot start TLS</source>
+        <translation>无法启动 TLS</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>备份未恢复</translation>
+    </message>
+    <message>
+        <source>the configuration names another data folder, %1</source>
+        <translation>配置指定了另一个数据文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Use the command toxtunnel backup import</source>
+        <translation>请使用命令 toxtunnel backup import</translation>
+    </message>
+    <message>
+        <source>Failed to load rules file</source>
+        <translation>无法加载规则文件</translation>
+    </message>
+    <message>
+        <source>reload failed</source>
+        <translation>重新加载失败</translation>
+    </message>
+    <message>
+        <source>invalid config in %1: %2</source>
+        <translation>%1 中的配置无效：%2</translation>
+    </message>
+    <message>
+        <source>Cannot read the passphrase file %1</source>
+        <translation>无法读取密码短语文件 %1</translation>
+    </message>
+    <message>
+        <source>Cannot use the passphrase file %1</source>
+        <translation>无法使用密码短语文件 %1</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>其第一行为空</translation>
+    </message>
+    <message>
+        <source>The identity is encrypted</source>
+        <translation>身份已加密</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE or as the systemd credential &quot;passphrase&quot;</source>
+        <translation>请用 --passphrase-file FILE 或以 systemd 凭据“passphrase”给出密码短语</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the passphrase</source>
+        <translation>无法询问密码短语</translation>
+    </message>
+    <message>
+        <source>there is no terminal</source>
+        <translation>没有终端</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE</source>
+        <translation>请用 --passphrase-file FILE 给出密码短语</translation>
+    </message>
+    <message>
+        <source>the terminal does not take part</source>
+        <translation>终端不配合</translation>
+    </message>
+    <message>
+        <source>No passphrase was given</source>
+        <translation>没有给出密码短语</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable</source>
+        <translation>请让数据文件夹可写</translation>
+    </message>
+    <message>
+        <source>Cannot join standard input and output</source>
+        <translation>无法接入标准输入和标准输出</translation>
     </message>
 </context>
 <context>
@@ -407,6 +2221,13 @@
     <message>
         <source>The files were read again. Save once more to keep what you changed.</source>
         <translation>已重新读取文件。请再次保存以保留您的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>ToxTunnel cannot start</source>
+        <translation>ToxTunnel 无法启动</translation>
     </message>
 </context>
 <context>
@@ -591,6 +2412,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a clause</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2548,20 +4374,8 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>正在询问本机的密钥环…</translation>
-    </message>
-    <message>
         <source>The keychain holds a passphrase that is not the right one any more.</source>
         <translation>密钥环中的密码短语已不再正确。</translation>
-    </message>
-    <message>
-        <source>Trying the passphrase…</source>
-        <translation>正在尝试密码短语…</translation>
-    </message>
-    <message>
-        <source>This passphrase is wrong. Nothing was changed; try again.</source>
-        <translation>密码短语错误。没有任何更改；请重试。</translation>
     </message>
 </context>
 </TS>

@@ -21,14 +21,14 @@ Result<Secret> newPassphrase()
         return first;
     }
     if (first->empty()) {
-        return failure("No backup was made", "it needs a passphrase");
+        return failure(Message::say("No backup was made"), Message::say("it needs a passphrase"));
     }
     const auto second = askPassphrase("The same again: ");
     if (!second) {
         return tl::unexpected(second.error());
     }
     if (!std::ranges::equal(first->bytes(), second->bytes())) {
-        return failure("No backup was made", "the passphrases differ");
+        return failure(Message::say("No backup was made"), Message::say("the passphrases differ"));
     }
     return first;
 }

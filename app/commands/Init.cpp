@@ -20,15 +20,18 @@ Result<void> write(const std::vector<InitFile>& files, const std::filesystem::pa
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
-        return failure("Cannot create " + folder.string(), error.message());
+        return failure(Message::say("Cannot create %1", folder.string()),
+                       Message::verbatim(error.message()));
     }
     for (const InitFile& file : files) {
         if (!force &&
             std::filesystem::exists(std::filesystem::symlink_status(folder / file.name))) {
             return failure(
-                "Nothing written", (folder / file.name).string() + " is there already",
-                "Name another folder with --output, or replace it with --force; "
-                "`toxtunnel rules add` and `toxtunnel forwards add` add to what is there");
+                Message::say("Nothing written"),
+                Message::say("%1 is there already", (folder / file.name).string()),
+                Message::say(
+                    "Name another folder with --output, or replace it with --force; "
+                    "`toxtunnel rules add` and `toxtunnel forwards add` add to what is there"));
         }
     }
     for (const InitFile& file : files) {

@@ -14,7 +14,7 @@ namespace toxtunnel::app {
 int printId(const cli::Arguments& arguments)
 {
     if (arguments.color && !arguments.qr) {
-        return fail({"--color requires --qr", {}, {}});
+        return fail({Message::say("--color requires --qr"), {}, {}});
     }
     const auto folder = dataFolder(arguments);
     if (!folder) {

@@ -58,12 +58,16 @@ int checkRules(const cli::Arguments& arguments)
         return 1;
     }
     if (configuration.rulesFile.empty()) {
-        return fail({"There are no rules to check", "no configuration names a rules file",
-                     "Give the configuration with -c FILE"});
+        return fail({Message::say("There are no rules to check"),
+                     Message::say("no configuration names a rules file"),
+                     Message::say("Give the configuration with -c FILE")});
     }
     const auto peer = config::resolvePeer(arguments.peer, configuration, settings.knownServers);
     if (!peer || !peer->key) {
-        return fail(peer ? Error{"Unknown peer", log::escaped(arguments.peer), {}} : peer.error());
+        return fail(peer ? Error{Message::say("Unknown peer"),
+                                 Message::verbatim(log::escaped(arguments.peer)),
+                                 {}}
+                         : peer.error());
     }
     config::LoadedRules loaded = config::loadRules(configuration.rulesFile);
     for (const config::Problem& problem : loaded.problems) {

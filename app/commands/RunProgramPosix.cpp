@@ -17,8 +17,9 @@ Result<int> becomeProgram(const std::vector<std::string>& words)
     }
     arguments.push_back(nullptr);
     ::execvp(arguments.front(), arguments.data());
-    return failure("Cannot run " + words.front(), std::system_category().message(errno),
-                   "Install it, or add its folder to PATH");
+    return failure(Message::say("Cannot run %1", words.front()),
+                   Message::verbatim(std::system_category().message(errno)),
+                   Message::say("Install it, or add its folder to PATH"));
 }
 
 } // namespace toxtunnel::app

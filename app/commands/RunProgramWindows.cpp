@@ -16,8 +16,9 @@ Result<int> becomeProgram(const std::vector<std::string>& words)
     const QString program = arguments.takeFirst();
     const int code = QProcess::execute(program, arguments);
     if (code < 0) {
-        return failure("Cannot run " + words.front(), "it is not installed or it crashed",
-                       "Install the OpenSSH client of Windows");
+        return failure(Message::say("Cannot run %1", words.front()),
+                       Message::say("it is not installed or it crashed"),
+                       Message::say("Install the OpenSSH client of Windows"));
     }
     return code;
 }

@@ -92,7 +92,8 @@ Result<void> saveIn(const KnownServers& servers)
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     }
     if (error) {
-        return failure("Cannot create the data folder " + folder.string(), error.message());
+        return failure(Message::say("Cannot create the data folder %1", folder.string()),
+                       Message::verbatim(error.message()));
     }
     return servers.save();
 }

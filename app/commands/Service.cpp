@@ -26,20 +26,20 @@ bool isBelow(const fs::path& path, const fs::path& folder)
 Result<void> fitForService(const config::Configuration& configuration, const fs::path& folder)
 {
     if (!mayRunAsService(configuration)) {
-        return failure("The configuration does not let the service run", "",
+        return failure(Message::say("The configuration does not let the service run"), {},
                        configuration.mode == config::Mode::Client
-                           ? "Set service.allow_client_daemon: true"
-                           : "Set service.auto_start: true");
+                           ? Message::say("Set service.allow_client_daemon: true")
+                           : Message::say("Set service.auto_start: true"));
     }
     if (!isBelow(configuration.dataDir, folder)) {
-        return failure("The service could not write to its data folder",
-                       "data_dir is " + configuration.dataDir.string(),
-                       "Set data_dir: " + folder.string());
+        return failure(Message::say("The service could not write to its data folder"),
+                       Message::say("data_dir is %1", configuration.dataDir.string()),
+                       Message::say("Set data_dir: %1", folder.string()));
     }
     if (!configuration.logging.file.empty() && !isBelow(configuration.logging.file, folder)) {
-        return failure("The service could not write its log",
-                       "logging.file is " + configuration.logging.file.string(),
-                       "Remove logging.file, or name a file in " + folder.string());
+        return failure(Message::say("The service could not write its log"),
+                       Message::say("logging.file is %1", configuration.logging.file.string()),
+                       Message::say("Remove logging.file, or name a file in %1", folder.string()));
     }
     return {};
 }

@@ -42,12 +42,13 @@ void overrideClient(const cli::Arguments& arguments, config::Loaded& loaded)
         if (const auto target = Target::parse(*arguments.pipe)) {
             client.pipe = *target;
         } else {
-            loaded.problems.push_back({config::Severity::Error,
-                                       {},
-                                       "Pipe target '" + log::escaped(*arguments.pipe) +
-                                           "' is invalid: " + target.error().why,
-                                       "host:port or [address]:port",
-                                       {}});
+            loaded.problems.push_back(
+                {config::Severity::Error,
+                 {},
+                 Message::say("Pipe target '%1' is invalid: %2", log::escaped(*arguments.pipe),
+                              target.error().why),
+                 Message::say("host:port or [address]:port"),
+                 {}});
         }
     }
     if (client.pipe && !arguments.logLevel && !loaded.locations.contains("logging.level")) {
@@ -131,7 +132,7 @@ void printErrors(const config::Problems& problems)
         if (problem.severity == config::Severity::Error) {
             const std::string place = problem.location.text();
             std::cerr << "Configuration error: " << place << (place.empty() ? "" : ": ")
-                      << problem.message() << std::endl;
+                      << problem.message().english() << std::endl;
         }
     }
 }
@@ -147,7 +148,7 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments)
     const config::Loaded loaded =
         config::loadConfiguration(config::expandHome(*arguments.configFile));
     if (const auto* error = config::firstOf(loaded.problems, config::Severity::Error)) {
-        return failure("Cannot use " + *arguments.configFile, error->text());
+        return failure(Message::say("Cannot use %1", *arguments.configFile), error->located());
     }
     return loaded.configuration.dataDir;
 }

@@ -18,8 +18,8 @@ std::size_t placeOf(ForwardId id)
 
 QFuture<Outcome> gone()
 {
-    return QtFuture::makeReadyFuture(
-        Outcome::failed({"The change cannot be made", "there is no such entry", {}}));
+    return QtFuture::makeReadyFuture(Outcome::failed(
+        {Message::say("The change cannot be made"), Message::say("there is no such entry"), {}}));
 }
 
 } // namespace
@@ -62,9 +62,9 @@ QFuture<Outcome> FilesService::edit(const service::FileEdit& edit)
 
 QFuture<Outcome> FilesService::refused() const
 {
-    return QtFuture::makeReadyFuture(Outcome{"The command cannot be carried out",
-                                             "the node does not run", "Start it first",
-                                             Action::None});
+    return QtFuture::makeReadyFuture(Outcome{Message::say("The command cannot be carried out"),
+                                             Message::say("the node does not run"),
+                                             Message::say("Start it first"), Action::None});
 }
 
 std::vector<PeerInfo> FilesService::peers() const
@@ -145,9 +145,9 @@ QFuture<Outcome> FilesService::setForwardEnabled(ForwardId id, bool enabled)
 QFuture<Outcome> FilesService::addRule(RuleSettings rule)
 {
     if (rules_.of(rule.peer).has_value()) {
-        return QtFuture::makeReadyFuture(Outcome{"The rule cannot be added",
-                                                 "the peer has a rule already", "Remove that first",
-                                                 Action::None});
+        return QtFuture::makeReadyFuture(Outcome{Message::say("The rule cannot be added"),
+                                                 Message::say("the peer has a rule already"),
+                                                 Message::say("Remove that first"), Action::None});
     }
     return edit(service::addingRule(std::move(rule)));
 }

@@ -84,14 +84,13 @@ Result<service::NodeFiles> readFiles(const cli::Arguments& arguments)
 {
     const Settings settings = loadSettings(arguments);
     if (const auto* error = config::firstOf(settings.loaded.problems, config::Severity::Error)) {
-        return failure("Cannot use the configuration", error->text());
+        return failure(Message::say("Cannot use the configuration"), error->located());
     }
     service::NodeFiles files{settings.loaded.configuration, {}, {}};
     if (!files.configuration.rulesFile.empty()) {
         config::LoadedRules rules = config::loadRules(files.configuration.rulesFile);
-        if (!rules.usable()) {
-            return failure("Cannot use the rules",
-                           rules.problems.empty() ? "" : rules.problems.front().text());
+        if (const auto* error = config::firstOf(rules.problems, config::Severity::Error)) {
+            return failure(Message::say("Cannot use the rules"), error->located());
         }
         files.rules = std::move(rules.rules);
     }

@@ -22,9 +22,10 @@ Result<std::chrono::sys_seconds> futureMoment(const std::string& text)
     }
     const auto moment = config::parseTimestamp(text);
     if (!moment || *moment <= now) {
-        return failure("Cannot use the end " + text,
-                       moment ? "it has passed" : "it is no span and no date",
-                       "Write 30d, 12h or 2027-01-31T18:00:00Z");
+        return failure(Message::say("Cannot use the end %1", text),
+                       moment ? Message::say("it has passed")
+                              : Message::say("it is no span and no date"),
+                       Message::say("Write 30d, 12h or 2027-01-31T18:00:00Z"));
     }
     return *moment;
 }

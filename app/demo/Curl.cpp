@@ -18,19 +18,21 @@ Result<CurlResult> runCurl(const QStringList& arguments, const std::function<boo
     QProcess curl;
     curl.start(QStringLiteral("curl"), own + arguments);
     if (!curl.waitForStarted()) {
-        return failure("Cannot run curl", curl.errorString().toStdString(),
-                       "Install the package curl");
+        return failure(Message::say("Cannot run curl"),
+                       Message::verbatim(curl.errorString().toStdString()),
+                       Message::say("Install the package curl"));
     }
     while (!curl.waitForFinished(100) && curl.state() != QProcess::NotRunning) {
         if (!onWait()) {
             curl.kill();
             curl.waitForFinished();
-            return failure("curl was stopped");
+            return failure(Message::say("curl was stopped"));
         }
     }
     const QByteArray said = curl.readAllStandardError().trimmed();
     if (curl.exitStatus() != QProcess::NormalExit || curl.exitCode() != 0) {
-        return failure("curl failed", said.left(said.indexOf('\n')).toStdString());
+        return failure(Message::say("curl failed"),
+                       Message::verbatim(said.left(said.indexOf('\n')).toStdString()));
     }
     return CurlResult{said.toDouble(), curl.readAllStandardOutput()};
 }

@@ -34,7 +34,8 @@ Result<std::uint16_t> freePort()
 {
     QTcpServer probe;
     if (!probe.listen(QHostAddress::LocalHost)) {
-        return failure("Cannot find a free port", probe.errorString().toStdString());
+        return failure(Message::say("Cannot find a free port"),
+                       Message::verbatim(probe.errorString().toStdString()));
     }
     return probe.serverPort();
 }
@@ -48,8 +49,8 @@ Result<ToxId> identityIn(const std::filesystem::path& folder)
                    QString::fromStdString(folder.string())});
     program.waitForFinished();
     if (program.exitCode() != 0) {
-        return failure("Cannot make an identity",
-                       program.readAllStandardError().trimmed().toStdString());
+        return failure(Message::say("Cannot make an identity"),
+                       Message::verbatim(program.readAllStandardError().trimmed().toStdString()));
     }
     return ToxId::parse(program.readAllStandardOutput().trimmed().toStdString());
 }
@@ -215,7 +216,8 @@ Result<DemoBootstrap> Demo::startServer()
     static const QRegularExpression form(QStringLiteral("^UDP port (\\d+), key ([0-9A-F]{64})"));
     const auto match = form.match(QString::fromStdString(*node));
     if (!match.hasMatch()) {
-        return failure("The server node does not say how it is reached", *node);
+        return failure(Message::say("The server node does not say how it is reached"),
+                       Message::verbatim(*node));
     }
     progress.finish("started");
     return DemoBootstrap{match.captured(1).toUShort(), match.captured(2).toStdString()};
@@ -246,7 +248,7 @@ Result<void> Demo::fetchPage()
         return tl::unexpected(page.error());
     }
     if (!page->body.contains(WebTarget::greeting)) {
-        return failure("The page came back changed");
+        return failure(Message::say("The page came back changed"));
     }
     progress.finish(sizeText(static_cast<double>(page->body.size())) + " in " +
                     durationText(page->seconds));
@@ -268,7 +270,8 @@ Result<void> Demo::download()
         return tl::unexpected(got.error());
     }
     if (sha256OfFile(copy) != dataHash_) {
-        return failure("The download came back changed", "its SHA-256 is another");
+        return failure(Message::say("The download came back changed"),
+                       Message::say("its SHA-256 is another"));
     }
     report(progress, transferSize, got->seconds, dataHash_);
     return {};
@@ -289,7 +292,8 @@ Result<void> Demo::upload()
         return tl::unexpected(sent.error());
     }
     if (sent->body.toStdString() != dataHash_) {
-        return failure("The upload arrived changed", "its SHA-256 is another");
+        return failure(Message::say("The upload arrived changed"),
+                       Message::say("its SHA-256 is another"));
     }
     report(progress, transferSize, sent->seconds, dataHash_);
     return {};
@@ -328,11 +332,12 @@ Result<void> Demo::waitFor(ProgressLine& progress, const std::function<bool()>& 
             return living;
         }
         if (interrupted_) {
-            return failure("Interrupted");
+            return failure(Message::say("Interrupted"));
         }
         if (progress.seconds() > static_cast<double>(meetingPatience.count())) {
-            return failure("The nodes did not find each other within 90 s", state(),
-                           "Is there a firewall that drops UDP on 127.0.0.1?");
+            return failure(Message::say("The nodes did not find each other within 90 s"),
+                           Message::verbatim(state()),
+                           Message::say("Is there a firewall that drops UDP on 127.0.0.1?"));
         }
         progress.update(state());
         pause();
@@ -351,7 +356,8 @@ Result<void> Demo::alive() const
 {
     for (const NodeProcess* node : {&server_, &client_}) {
         if (node->started() && !node->running()) {
-            return failure("A node ended by itself", node->lastWords());
+            return failure(Message::say("A node ended by itself"),
+                           Message::verbatim(node->lastWords()));
         }
     }
     return {};

@@ -19,7 +19,8 @@ Result<void> writeText(const std::filesystem::path& path, const std::string& tex
     QFile file(QString::fromStdString(path.string()));
     if (!file.open(QIODevice::WriteOnly) ||
         file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.flush()) {
-        return failure("Cannot write " + path.string(), file.errorString().toStdString());
+        return failure(Message::say("Cannot write %1", path.string()),
+                       Message::verbatim(file.errorString().toStdString()));
     }
     return {};
 }
@@ -40,7 +41,8 @@ Result<std::string> writeRandomFile(const std::filesystem::path& path, std::size
 {
     QFile file(QString::fromStdString(path.string()));
     if (!file.open(QIODevice::WriteOnly)) {
-        return failure("Cannot write " + path.string(), file.errorString().toStdString());
+        return failure(Message::say("Cannot write %1", path.string()),
+                       Message::verbatim(file.errorString().toStdString()));
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QRandomGenerator64 random = QRandomGenerator64::securelySeeded();
@@ -52,11 +54,13 @@ Result<std::string> writeRandomFile(const std::filesystem::path& path, std::size
                                     static_cast<qsizetype>(std::min(sizeof block, size - written)));
         hash.addData(bytes);
         if (file.write(bytes) != bytes.size()) {
-            return failure("Cannot write " + path.string(), file.errorString().toStdString());
+            return failure(Message::say("Cannot write %1", path.string()),
+                           Message::verbatim(file.errorString().toStdString()));
         }
     }
     if (!file.flush()) {
-        return failure("Cannot write " + path.string(), file.errorString().toStdString());
+        return failure(Message::say("Cannot write %1", path.string()),
+                       Message::verbatim(file.errorString().toStdString()));
     }
     return hash.result().toHex().toStdString();
 }

@@ -89,10 +89,10 @@ Result<void> NodeProcess::stop(std::chrono::milliseconds patience)
 {
     process_.terminate();
     if (running() && !process_.waitForFinished(static_cast<int>(patience.count()))) {
-        return failure("A node did not stop in time", lastWords());
+        return failure(Message::say("A node did not stop in time"), Message::verbatim(lastWords()));
     }
     if (process_.exitStatus() != QProcess::NormalExit || process_.exitCode() != 0) {
-        return failure("A node did not end cleanly", lastWords());
+        return failure(Message::say("A node did not end cleanly"), Message::verbatim(lastWords()));
     }
     return {};
 }

@@ -129,8 +129,9 @@ Result<std::unique_ptr<WebTarget>> WebTarget::start(const std::filesystem::path&
             ? nullptr
             : MHD_get_daemon_info(target->daemon_, MHD_DAEMON_INFO_BIND_PORT);
     if (info == nullptr) {
-        return failure("Cannot start the web server",
-                       std::error_code(errno, std::generic_category()).message());
+        return failure(
+            Message::say("Cannot start the web server"),
+            Message::verbatim(std::error_code(errno, std::generic_category()).message()));
     }
     target->port_ = info->port;
     return target;

@@ -13,12 +13,12 @@ namespace toxtunnel::app {
 
 namespace {
 
-std::vector<std::string> warningsOf(const config::Problems& problems)
+std::vector<Message> warningsOf(const config::Problems& problems)
 {
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
     for (const config::Problem& problem : problems) {
         if (problem.severity == config::Severity::Warning) {
-            warnings.push_back(problem.text());
+            warnings.push_back(problem.located());
         }
     }
     return warnings;
@@ -100,7 +100,8 @@ Result<access::RuleSet> NodeHost::readRules(const config::Configuration& configu
         }
     }
     if (!loaded.usable()) {
-        return failure("Failed to load rules file", configuration.rulesFile.string());
+        return failure(Message::say("Failed to load rules file"),
+                       Message::verbatim(configuration.rulesFile.string()));
     }
     return std::move(loaded.rules);
 }
@@ -207,11 +208,12 @@ Result<service::NodeFiles> NodeHost::readAgain() const
     const std::string file = arguments_.configFile.value_or("");
     Settings settings = loadSettings(arguments_);
     if (const auto* error = config::firstOf(settings.loaded.problems, config::Severity::Error)) {
-        return failure("reload failed", "invalid config in " + file + ": " + error->text());
+        return failure(Message::say("reload failed"),
+                       Message::say("invalid config in %1: %2", file, error->located()));
     }
     auto rules = readRules(settings.loaded.configuration);
     if (!rules) {
-        return failure("reload failed", rules.error().text());
+        return failure(Message::say("reload failed"), rules.error().message());
     }
     logNotes(settings, logger_);
     return service::NodeFiles{settings.loaded.configuration, std::move(*rules),

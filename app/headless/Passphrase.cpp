@@ -18,13 +18,14 @@ Result<Secret> firstLine(const std::filesystem::path& path)
     std::string line;
     std::getline(file, line);
     if (file.bad() || !file.is_open()) {
-        return failure("Cannot read the passphrase file " + path.string(),
-                       std::error_code(errno, std::generic_category()).message());
+        return failure(
+            Message::say("Cannot read the passphrase file %1", path.string()),
+            Message::verbatim(std::error_code(errno, std::generic_category()).message()));
     }
     const std::size_t length = line.size() - (line.ends_with('\r') ? 1 : 0);
     if (length == 0) {
-        return failure("Cannot use the passphrase file " + path.string(),
-                       "its first line is empty");
+        return failure(Message::say("Cannot use the passphrase file %1", path.string()),
+                       Message::say("its first line is empty"));
     }
     Secret secret(std::string_view(line).substr(0, length));
     std::fill(line.begin(), line.end(), '\0');
@@ -61,9 +62,10 @@ AskPassphrase passphraseSource(std::optional<std::string> file, bool mayAsk)
         if (mayAsk) {
             return askPassphrase("Passphrase of the Tox identity: ");
         }
-        return failure("The identity is encrypted", "no passphrase was given",
-                       "Give it with --passphrase-file FILE or as the systemd credential "
-                       "\"passphrase\"");
+        return failure(
+            Message::say("The identity is encrypted"), Message::say("no passphrase was given"),
+            Message::say("Give it with --passphrase-file FILE or as the systemd credential "
+                         "\"passphrase\""));
     };
 }
 

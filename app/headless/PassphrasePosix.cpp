@@ -49,20 +49,22 @@ Result<Secret> askPassphrase(const std::string& prompt)
 {
     const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (!terminal) {
-        return failure("Cannot ask for the passphrase", "there is no terminal",
-                       "Give it with --passphrase-file FILE");
+        return failure(Message::say("Cannot ask for the passphrase"),
+                       Message::say("there is no terminal"),
+                       Message::say("Give it with --passphrase-file FILE"));
     }
     const SilentTerminal silence(terminal.raw());
     if (!silence.silent() || ::write(terminal.raw(), prompt.data(), prompt.size()) !=
                                  static_cast<ssize_t>(prompt.size())) {
-        return failure("Cannot ask for the passphrase", "the terminal does not take part",
-                       "Give it with --passphrase-file FILE");
+        return failure(Message::say("Cannot ask for the passphrase"),
+                       Message::say("the terminal does not take part"),
+                       Message::say("Give it with --passphrase-file FILE"));
     }
     std::string line;
     char c = '\0';
     while (::read(terminal.raw(), &c, 1) == 1 && c != '\n') {
         if (c == '\x03') { // Ctrl+C
-            return failure("No passphrase was given");
+            return failure(Message::say("No passphrase was given"));
         }
         line += c;
     }

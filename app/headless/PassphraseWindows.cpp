@@ -14,7 +14,7 @@ Result<Secret> askPassphrase(const std::string& prompt)
     std::string line;
     for (int c = _getch(); c != '\r' && c != '\n'; c = _getch()) {
         if (c == 3) { // Ctrl+C
-            return failure("No passphrase was given");
+            return failure(Message::say("No passphrase was given"));
         }
         if (c == '\b') {
             line.resize(line.empty() ? 0 : line.size() - 1);

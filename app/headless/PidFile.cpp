@@ -33,9 +33,9 @@ Result<PidFile> PidFile::write(std::filesystem::path path)
     std::ofstream file(path, std::ios::trunc);
     file << QCoreApplication::applicationPid() << '\n' << std::flush;
     if (!file) {
-        return failure("Cannot write " + path.string(),
-                       std::error_code(errno, std::generic_category()).message(),
-                       "Make the data folder writable");
+        return failure(Message::say("Cannot write %1", path.string()),
+                       Message::verbatim(std::error_code(errno, std::generic_category()).message()),
+                       Message::say("Make the data folder writable"));
     }
     return PidFile(std::move(path));
 }

@@ -157,7 +157,8 @@ Result<void> Daemon::startPipe()
 {
     auto streams = endpoint::StandardStreams::open();
     if (!streams) {
-        return failure("Cannot join standard input and output", streams.error().message());
+        return failure(Message::say("Cannot join standard input and output"),
+                       Message::verbatim(streams.error().message()));
     }
     streams_.emplace(std::move(*streams));
     code_ = 1; // until the tunnel has opened and ended in order

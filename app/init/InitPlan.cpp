@@ -50,8 +50,9 @@ Result<PublicKey> clientKey(const std::string& text)
     }
     const auto key = PublicKey::fromHex(text);
     return key ? Result<PublicKey>(*key)
-               : failure("Cannot use the client " + text, "it is no public key and no Tox ID",
-                         "On the client, `toxtunnel print-id` prints its Tox ID");
+               : failure(Message::say("Cannot use the client %1", text),
+                         Message::say("it is no public key and no Tox ID"),
+                         Message::say("On the client, `toxtunnel print-id` prints its Tox ID"));
 }
 
 /// One host of its own: no wildcard, no range, no text that is no host.
@@ -63,9 +64,9 @@ Result<Target> exactTarget(const std::string& text)
     }
     if (const auto host = access::canonicalHost(target->host);
         !host || target->host.find_first_of("*/") != std::string::npos) {
-        return failure("Cannot allow the target " + text,
-                       host ? "a rule made here names one host" : host.error().why,
-                       "Name each HOST:PORT with a --target of its own");
+        return failure(Message::say("Cannot allow the target %1", text),
+                       host ? Message::say("a rule made here names one host") : host.error().why,
+                       Message::say("Name each HOST:PORT with a --target of its own"));
     }
     return target;
 }
@@ -125,25 +126,30 @@ Result<void> checkTogether(const cli::Arguments& arguments)
 {
     const bool proxy = arguments.scenario == "socks5";
     if (arguments.client.empty() && arguments.servers.empty()) {
-        return failure("Nothing to write", "neither end is named",
-                       "Give --client with the client's key to write the server's files, --server "
-                       "with the server's Tox ID to write the client's, or both; `toxtunnel "
-                       "print-id` prints a machine's Tox ID");
+        return failure(
+            Message::say("Nothing to write"), Message::say("neither end is named"),
+            Message::say(
+                "Give --client with the client's key to write the server's files, --server "
+                "with the server's Tox ID to write the client's, or both; `toxtunnel "
+                "print-id` prints a machine's Tox ID"));
     }
     if (arguments.scenario == "ha" && arguments.servers.size() == 1) {
-        return failure("Cannot write a fallback", "one server is named",
-                       "Give --server for each of them, the first choice first");
+        return failure(Message::say("Cannot write a fallback"), Message::say("one server is named"),
+                       Message::say("Give --server for each of them, the first choice first"));
     }
     if (proxy && arguments.targets.empty() && !arguments.client.empty()) {
-        return failure("Cannot write the rules of a proxy", "no target is named",
-                       "Name what it may reach with --target HOST:PORT, once for each");
+        return failure(
+            Message::say("Cannot write the rules of a proxy"), Message::say("no target is named"),
+            Message::say("Name what it may reach with --target HOST:PORT, once for each"));
     }
     if (!arguments.database.empty() && arguments.scenario != "database") {
-        return failure("Cannot use --database", "the scenario is " + arguments.scenario);
+        return failure(Message::say("Cannot use --database"),
+                       Message::say("the scenario is %1", arguments.scenario));
     }
     if (!arguments.expires.empty() && arguments.client.empty()) {
-        return failure("Cannot use --expires", "it belongs into the server's rules",
-                       "Add --client");
+        return failure(Message::say("Cannot use --expires"),
+                       Message::say("it belongs into the server's rules"),
+                       Message::say("Add --client"));
     }
     return {};
 }

@@ -68,7 +68,8 @@ Result<void> Launchd::createUser() const
                      dataFolder().string()},
                     {"dscl", ".", "-create", "/Users/_toxtunnel", "IsHidden", "1"}});
     }
-    return failure("Cannot create the user _toxtunnel", "no number from 200 to 399 is free");
+    return failure(Message::say("Cannot create the user _toxtunnel"),
+                   Message::say("no number from 200 to 399 is free"));
 }
 
 Result<void> Launchd::prepareFolders() const
@@ -85,8 +86,9 @@ Result<void> Launchd::install(const ServicePlan& plan)
 {
     const std::string paths = plan.program.string() + plan.config.string();
     if (paths.find_first_of("&<>") != std::string::npos) {
-        return failure("Cannot install the service", "a path holds &, < or >",
-                       "Move the program and its configuration to plain paths");
+        return failure(Message::say("Cannot install the service"),
+                       Message::say("a path holds &, < or >"),
+                       Message::say("Move the program and its configuration to plain paths"));
     }
     if (const auto created = createUser(); !created) {
         return created;
@@ -110,7 +112,8 @@ Result<void> Launchd::uninstall()
     }
     std::error_code error;
     if (!fs::remove(plist_, error)) {
-        return failure("Cannot remove " + plist_.string(), error.message());
+        return failure(Message::say("Cannot remove %1", plist_.string()),
+                       Message::verbatim(error.message()));
     }
     return {};
 }

@@ -16,11 +16,12 @@ Result<CommandOutput> runCommand(const std::vector<std::string>& command)
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QString::fromStdString(command.front()), arguments, QIODevice::ReadOnly);
     if (!process.waitForFinished(-1)) {
-        return failure("Cannot run " + command.front(), process.errorString().toStdString());
+        return failure(Message::say("Cannot run %1", command.front()),
+                       Message::verbatim(process.errorString().toStdString()));
     }
     const std::string text = process.readAll().trimmed().toStdString();
     if (process.exitStatus() != QProcess::NormalExit) {
-        return failure(command.front() + " was killed", text);
+        return failure(Message::say("%1 was killed", command.front()), Message::verbatim(text));
     }
     return CommandOutput{process.exitCode(), text};
 }
@@ -36,9 +37,9 @@ Result<void> mustSucceed(const CommandRunner& run, const std::vector<std::string
         for (const std::string& word : command) {
             line += (line.empty() ? "" : " ") + word;
         }
-        return failure("This failed: " + line, output->text.empty()
-                                                   ? "exit code " + std::to_string(output->code)
-                                                   : output->text);
+        return failure(Message::say("This failed: %1", line),
+                       output->text.empty() ? Message::say("exit code %1", output->code)
+                                            : Message::verbatim(output->text));
     }
     return {};
 }

@@ -83,9 +83,10 @@ Result<void> Systemd::writeUnit(const std::string& unit) const
     const fs::path path = folders_.own / unitName;
     const std::string there = contentOf(path);
     if (!there.empty() && !there.starts_with(mark)) {
-        return failure("Cannot install the service",
-                       path.string() + " was written by somebody else",
-                       "Remove that file, or use it: systemctl enable --now toxtunnel");
+        return failure(
+            Message::say("Cannot install the service"),
+            Message::say("%1 was written by somebody else", path.string()),
+            Message::say("Remove that file, or use it: systemctl enable --now toxtunnel"));
     }
     return writeFileAtomically(path, std::string(mark) + unit, FileAccess::Readable);
 }
@@ -93,9 +94,10 @@ Result<void> Systemd::writeUnit(const std::string& unit) const
 Result<void> Systemd::install(const ServicePlan& plan)
 {
     if (!plain(plan.program) || !plain(plan.config)) {
-        return failure("Cannot install the service",
-                       "a path is relative or holds a space, quote, $, % or backslash",
-                       "Move the program and its configuration to plain paths");
+        return failure(
+            Message::say("Cannot install the service"),
+            Message::say("a path is relative or holds a space, quote, $, % or backslash"),
+            Message::say("Move the program and its configuration to plain paths"));
     }
     const std::string unit = filledIn(systemdUnitTemplate, plan);
     const fs::path own = folders_.own / unitName;
@@ -134,7 +136,8 @@ Result<void> Systemd::uninstall()
     }
     std::error_code error;
     if (!fs::remove(own, error)) {
-        return failure("Cannot remove " + own.string(), error.message());
+        return failure(Message::say("Cannot remove %1", own.string()),
+                       Message::verbatim(error.message()));
     }
     return mustSucceed(run_, {"systemctl", "daemon-reload"});
 }
@@ -148,7 +151,7 @@ Result<ServiceState> Systemd::state()
         return tl::unexpected(shown.error());
     }
     if (shown->code != 0) {
-        return failure("Cannot ask systemd", shown->text);
+        return failure(Message::say("Cannot ask systemd"), Message::verbatim(shown->text));
     }
     const auto value = [&shown](const char* key) { return valueOf(shown->text, key); };
     ServiceState state;

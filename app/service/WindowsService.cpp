@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace toxtunnel::app {
 
@@ -24,11 +25,12 @@ constexpr const wchar_t* serviceName = L"ToxTunnel";
 /// A user of the service's own, which Windows makes; it has no rights but those it is given.
 constexpr const wchar_t* account = L"NT SERVICE\\ToxTunnel";
 
-tl::unexpected<Error> failed(const std::string& what)
+tl::unexpected<Error> failed(Message what)
 {
     const DWORD error = GetLastError();
-    return failure(what, std::system_category().message(static_cast<int>(error)),
-                   error == ERROR_ACCESS_DENIED ? "Run this as administrator" : "");
+    return failure(
+        std::move(what), Message::verbatim(std::system_category().message(static_cast<int>(error))),
+        error == ERROR_ACCESS_DENIED ? Message::say("Run this as administrator") : Message());
 }
 
 /// Closes a handle of the Service Control Manager.
@@ -69,7 +71,8 @@ Result<void> keepPrivate(const fs::path& folder)
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) {
-        return failure("Cannot create " + folder.string(), error.message());
+        return failure(Message::say("Cannot create %1", folder.string()),
+                       Message::verbatim(error.message()));
     }
     alignas(SID) std::array<BYTE, SECURITY_MAX_SID_SIZE> sid{};
     std::array<wchar_t, 64> domain{};
@@ -82,7 +85,7 @@ Result<void> keepPrivate(const fs::path& folder)
     if (LookupAccountNameW(nullptr, account, sid.data(), &sidSize, domain.data(), &domainSize,
                            &use) == 0 ||
         ConvertSidToStringSidW(sid.data(), &text) == 0) {
-        return failed("Cannot find the user of the service");
+        return failed(Message::say("Cannot find the user of the service"));
     }
     sidText.raw = text;
     const std::wstring list =
@@ -90,13 +93,13 @@ Result<void> keepPrivate(const fs::path& folder)
     PSECURITY_DESCRIPTOR parsed = nullptr;
     if (ConvertStringSecurityDescriptorToSecurityDescriptorW(list.c_str(), SDDL_REVISION_1, &parsed,
                                                              nullptr) == 0) {
-        return failed("Cannot make an access list");
+        return failed(Message::say("Cannot make an access list"));
     }
     descriptor.raw = parsed;
     if (SetFileSecurityW(folder.c_str(),
                          DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
                          parsed) == 0) {
-        return failed("Cannot protect " + folder.string());
+        return failed(Message::say("Cannot protect %1", folder.string()));
     }
     return {};
 }
@@ -139,7 +142,7 @@ Result<void> WindowsService::install(const ServicePlan& plan)
 {
     const Handle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CREATE_SERVICE));
     if (!manager) {
-        return failed("Cannot open the service manager");
+        return failed(Message::say("Cannot open the service manager"));
     }
     // Neither path can hold a quote: Windows does not allow it in a file's name.
     const std::wstring command =
@@ -149,14 +152,14 @@ Result<void> WindowsService::install(const ServicePlan& plan)
         SERVICE_WIN32_OWN_PROCESS, SERVICE_AUTO_START, SERVICE_ERROR_NORMAL, command.c_str(),
         nullptr, nullptr, L"Tcpip\0Dnscache\0", account, nullptr));
     if (!service) {
-        return failed("Cannot create the service");
+        return failed(Message::say("Cannot create the service"));
     }
     describe(service);
     if (const auto kept = keepPrivate(dataFolder()); !kept) {
         return kept;
     }
     if (StartServiceW(service.raw(), 0, nullptr) == 0) {
-        return failed("The service is installed, but it was not started");
+        return failed(Message::say("The service is installed, but it was not started"));
     }
     return {};
 }
@@ -165,19 +168,19 @@ Result<void> WindowsService::uninstall()
 {
     const Handle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager) {
-        return failed("Cannot open the service manager");
+        return failed(Message::say("Cannot open the service manager"));
     }
     const Handle service(OpenServiceW(manager.raw(), serviceName, SERVICE_STOP | DELETE));
     if (!service) {
-        return failed("Cannot open the service");
+        return failed(Message::say("Cannot open the service"));
     }
     SERVICE_STATUS status{};
     if (ControlService(service.raw(), SERVICE_CONTROL_STOP, &status) == 0 &&
         GetLastError() != ERROR_SERVICE_NOT_ACTIVE) {
-        return failed("Cannot stop the service");
+        return failed(Message::say("Cannot stop the service"));
     }
     if (DeleteService(service.raw()) == 0) { // takes effect once it has stopped
-        return failed("Cannot remove the service");
+        return failed(Message::say("Cannot remove the service"));
     }
     return {};
 }
@@ -186,13 +189,14 @@ Result<ServiceState> WindowsService::state()
 {
     const Handle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager) {
-        return failed("Cannot open the service manager");
+        return failed(Message::say("Cannot open the service manager"));
     }
     const Handle service(
         OpenServiceW(manager.raw(), serviceName, SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG));
     if (!service) {
-        return GetLastError() == ERROR_SERVICE_DOES_NOT_EXIST ? Result<ServiceState>(ServiceState{})
-                                                              : failed("Cannot open the service");
+        return GetLastError() == ERROR_SERVICE_DOES_NOT_EXIST
+                   ? Result<ServiceState>(ServiceState{})
+                   : failed(Message::say("Cannot open the service"));
     }
     SERVICE_STATUS status{};
     alignas(QUERY_SERVICE_CONFIGW) std::array<BYTE, 8192> buffer{}; // the largest there can be
@@ -201,7 +205,7 @@ Result<ServiceState> WindowsService::state()
     if (QueryServiceStatus(service.raw(), &status) == 0 ||
         QueryServiceConfigW(service.raw(), config, static_cast<DWORD>(buffer.size()), &needed) ==
             0) {
-        return failed("Cannot ask for the service");
+        return failed(Message::say("Cannot ask for the service"));
     }
     return ServiceState{true,
                         config->dwStartType == SERVICE_AUTO_START,

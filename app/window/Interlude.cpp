@@ -12,10 +12,10 @@ void Interlude::restore(const NodeInfo& node, std::string file, Secret passphras
     if (std::filesystem::path(node.configFile).parent_path() != dataDir) {
         // The configuration of a backup goes into the data folder, where this one is not.
         job_ = [dataDir]() -> Result<void> {
-            return toxtunnel::failure("The backup was not restored",
-                                      "the configuration names another data folder, " +
-                                          dataDir.string(),
-                                      "Use the command toxtunnel backup import");
+            return toxtunnel::failure(
+                Message::say("The backup was not restored"),
+                Message::say("the configuration names another data folder, %1", dataDir.string()),
+                Message::say("Use the command toxtunnel backup import"));
         };
         return;
     }

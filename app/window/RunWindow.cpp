@@ -12,6 +12,7 @@
 #include "ui/look/Style.h"
 #include "ui/shell/SingleInstance.h"
 #include "ui/text/Language.h"
+#include "ui/text/Words.h"
 #include "window/Unlock.h"
 #include "window/WindowSession.h"
 
@@ -39,10 +40,10 @@ bool displayIsMissing()
 #endif
 }
 
-int cannotStart(const std::string& reason)
+int cannotStart(const Message& reason)
 {
     QMessageBox::critical(nullptr, QApplication::translate("RunWindow", "ToxTunnel cannot start"),
-                          QString::fromStdString(reason));
+                          ui::Words::message(reason));
     return 1;
 }
 
@@ -84,22 +85,24 @@ int runSession(service::Service& service, const QString& dataDir, const QString&
 int runNode(const cli::Arguments& given, Surroundings& around)
 {
     cli::Arguments arguments = given;
-    if (const auto provided = provideConfiguration(arguments); !provided) {
-        return cannotStart(provided.error().text());
-    }
+    const auto provided = provideConfiguration(arguments);
     const Settings settings = loadSettings(arguments);
+    const auto dataDir = QString::fromStdString(settings.loaded.configuration.dataDir.string());
+    ui::setLanguage(*qApp, ui::Preferences(dataDir).language()); // before anything is said
+    if (!provided) {
+        return cannotStart(provided.error().message());
+    }
     if (!settings.loaded.usable()) {
         printErrors(settings.loaded.problems);
-        return cannotStart(settings.loaded.problems.front().text());
+        const auto* error = config::firstOf(settings.loaded.problems, config::Severity::Error);
+        return cannotStart(error->located());
     }
-    const auto dataDir = QString::fromStdString(settings.loaded.configuration.dataDir.string());
     const bool first = around.interlude.first();
     const QString link =
         QString::fromStdString(first ? arguments.link.value_or(std::string()) : std::string());
     if (first && ui::SingleInstance::handOver(dataDir, link)) {
         return 0;
     }
-    ui::setLanguage(*qApp, ui::Preferences(dataDir).language());
     // A daemon that runs with this folder stays what it is; the window shows it.
     if (const auto daemon =
             control::RemoteService::attach(settings.loaded.configuration.dataDir.string())) {
@@ -108,7 +111,7 @@ int runNode(const cli::Arguments& given, Surroundings& around)
     }
     log::Log log;
     if (const auto opened = setUpLog(log, settings.loaded.configuration.logging); !opened) {
-        return cannotStart(opened.error().text());
+        return cannotStart(opened.error().message());
     }
     const auto passphrase = unlock(settings.loaded.configuration.dataDir, arguments.passphraseFile,
                                    around.interlude.locked(), around.secrets, around.stop);
@@ -118,7 +121,7 @@ int runNode(const cli::Arguments& given, Surroundings& around)
     NodeHost node(arguments, log);
     node.usePassphrase(*passphrase);
     if (const auto started = node.start(settings); !started) {
-        return cannotStart(started.error().text());
+        return cannotStart(started.error().message());
     }
     return runSession(node.service(), dataDir, link, around, [&node](int code) {
         node.stop(drainTime, [code] { QCoreApplication::exit(code); });

@@ -26,34 +26,34 @@ bool inNames(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.';
 }
 
-const char* wrongCharacter(std::string_view host)
+Message wrongCharacter(std::string_view host)
 {
     const bool address = host.find(':') != std::string_view::npos;
     for (const char c : host) {
         const auto value = static_cast<unsigned char>(c);
         if (value == 0) {
-            return "it contains a NUL";
+            return Message::say("it contains a NUL");
         }
         if (value < 0x20 || value == 0x7f) {
-            return "it contains a control character";
+            return Message::say("it contains a control character");
         }
         if (value >= 0x80) {
-            return "it contains characters outside ASCII";
+            return Message::say("it contains characters outside ASCII");
         }
         if (value == ' ') {
-            return "it contains a space";
+            return Message::say("it contains a space");
         }
         if (value == '%') {
-            return "it has a zone id";
+            return Message::say("it has a zone id");
         }
         if (!inNames(lower(c)) && !(address && c == ':')) {
-            return "it contains a character that no host name has";
+            return Message::say("it contains a character that no host name has");
         }
     }
-    return nullptr;
+    return {};
 }
 
-const char* wrongLabels(std::string_view name)
+Message wrongLabels(std::string_view name)
 {
     std::string_view rest = name;
     std::string_view label;
@@ -61,10 +61,10 @@ const char* wrongLabels(std::string_view name)
         const std::size_t dot = rest.find('.');
         label = rest.substr(0, dot);
         if (label.empty()) {
-            return "it has an empty part between dots";
+            return Message::say("it has an empty part between dots");
         }
         if (label.size() > longestLabel) {
-            return "a part between dots is too long";
+            return Message::say("a part between dots is too long");
         }
         if (dot == std::string_view::npos) {
             break;
@@ -75,14 +75,14 @@ const char* wrongLabels(std::string_view name)
     const bool hex = label.size() > 1 && label[0] == '0' && label[1] == 'x' &&
                      label.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
     if (hex || std::all_of(label.begin(), label.end(), isDigit)) {
-        return "it looks like an address but is none";
+        return Message::say("it looks like an address but is none");
     }
-    return nullptr;
+    return {};
 }
 
-auto malformed(const char* why)
+auto malformed(Message why)
 {
-    return failure("Not a host", why);
+    return failure(Message::say("Not a host"), std::move(why));
 }
 
 } // namespace
@@ -98,17 +98,17 @@ IpAddress canonicalAddress(const IpAddress& address)
 
 Result<CanonicalHost> canonicalHost(std::string_view host)
 {
-    if (const char* wrong = wrongCharacter(host)) {
-        return malformed(wrong);
+    if (Message wrong = wrongCharacter(host); !wrong.empty()) {
+        return malformed(std::move(wrong));
     }
     if (host.ends_with('.')) {
         host.remove_suffix(1);
     }
     if (host.empty()) {
-        return malformed("it is empty");
+        return malformed(Message::say("it is empty"));
     }
     if (host.size() > longestName) {
-        return malformed("it is longer than 253 characters");
+        return malformed(Message::say("it is longer than 253 characters"));
     }
     CanonicalHost canonical;
     if (const auto address = IpAddress::parseLoosely(host)) {
@@ -116,12 +116,12 @@ Result<CanonicalHost> canonicalHost(std::string_view host)
         return canonical;
     }
     if (host.find(':') != std::string_view::npos) {
-        return malformed("it looks like an address but is none");
+        return malformed(Message::say("it looks like an address but is none"));
     }
     canonical.name.resize(host.size());
     std::transform(host.begin(), host.end(), canonical.name.begin(), lower);
-    if (const char* wrong = wrongLabels(canonical.name)) {
-        return malformed(wrong);
+    if (Message wrong = wrongLabels(canonical.name); !wrong.empty()) {
+        return malformed(std::move(wrong));
     }
     if (canonical.name == "localhost") {
         canonical.addresses = {IpAddress::loopbackV6(), IpAddress::loopbackV4()};

@@ -26,9 +26,9 @@ bool onlyOf(std::string_view text, std::string_view allowed)
     return text.find_first_not_of(allowed) == std::string_view::npos;
 }
 
-auto badPattern(std::string_view text, const char* why, const char* remedy = "")
+auto badPattern(std::string_view text, Message why, Message remedy = {})
 {
-    return failure("Invalid host '" + std::string(text) + "'", why, remedy);
+    return failure(Message::say("Invalid host '%1'", text), std::move(why), std::move(remedy));
 }
 
 // The eight groups without shortening, `width` digits at least: spellings that textual patterns of
@@ -54,7 +54,8 @@ std::string spelledOut(const IpAddress& address, std::size_t width)
 Result<HostPattern> HostPattern::parse(std::string_view text)
 {
     if (text.empty()) {
-        return badPattern(text, "it is empty", "Write * for every host");
+        return badPattern(text, Message::say("it is empty"),
+                          Message::say("Write * for every host"));
     }
     auto pattern = text.find('/') != std::string_view::npos   ? parseRange(text)
                    : text.find('*') != std::string_view::npos ? parseWildcard(text)
@@ -69,7 +70,7 @@ Result<HostPattern> HostPattern::parseHost(std::string_view text)
 {
     const auto host = canonicalHost(text);
     if (!host) {
-        return badPattern(text, host.error().why.c_str());
+        return badPattern(text, host.error().why);
     }
     HostPattern pattern;
     if (host->isAddress()) {
@@ -92,8 +93,9 @@ Result<HostPattern> HostPattern::parseRange(std::string_view text)
     const auto [stop, error] = std::from_chars(digits.data(), end, bits);
     if (!network || digits.empty() || error != std::errc{} || stop != end ||
         bits > network->bits()) {
-        return badPattern(text, "it is no range of addresses",
-                          "Write an address and a number of bits, for example 10.0.0.0/8");
+        return badPattern(
+            text, Message::say("it is no range of addresses"),
+            Message::say("Write an address and a number of bits, for example 10.0.0.0/8"));
     }
     HostPattern pattern;
     pattern.kind_ = Kind::Range;
@@ -101,8 +103,8 @@ Result<HostPattern> HostPattern::parseRange(std::string_view text)
     pattern.prefixBits_ = bits;
     if (const IpAddress inner = network->unmapped(); network->isV6() && inner.isV4()) {
         if (bits < mappedBits) {
-            return badPattern(text, "it mixes IPv4 and IPv6 addresses",
-                              "Write the IPv4 range by itself");
+            return badPattern(text, Message::say("it mixes IPv4 and IPv6 addresses"),
+                              Message::say("Write the IPv4 range by itself"));
         }
         pattern.network_ = inner;
         pattern.prefixBits_ = bits - mappedBits;
@@ -114,7 +116,7 @@ Result<HostPattern> HostPattern::parseWildcard(std::string_view text)
 {
     const std::string low = lowered(text);
     if (!onlyOf(low, "abcdefghijklmnopqrstuvwxyz0123456789-_.:*")) {
-        return badPattern(text, "it contains a character that no host name has");
+        return badPattern(text, Message::say("it contains a character that no host name has"));
     }
     const std::size_t star = low.find('*');
     HostPattern pattern;

@@ -24,7 +24,7 @@ bool overlap(const std::vector<PortRange>& a, const std::vector<PortRange>& b)
            });
 }
 
-Decision refused(Verdict verdict, std::string reason)
+Decision refused(Verdict verdict, Message reason)
 {
     Decision decision;
     decision.verdict = verdict;
@@ -126,8 +126,7 @@ const RuleBook::Entry* RuleBook::allowingName(const Compiled& rule, std::string_
     return nullptr;
 }
 
-Decision RuleBook::decide(Verdict verdict, const Compiled& rule, const Entry* entry,
-                          std::string reason)
+Decision RuleBook::decide(Verdict verdict, const Compiled& rule, const Entry* entry, Message reason)
 {
     Decision decision = refused(verdict, std::move(reason));
     decision.ruleLine = rule.rule->line;
@@ -142,22 +141,24 @@ Decision RuleBook::judgeSpelling(const PublicKey& peer, const Target& target, Ti
 {
     const Compiled* rule = ruleOf(peer);
     if (rule == nullptr) {
-        return refused(Verdict::DefaultDenied, "no rule names this peer");
+        return refused(Verdict::DefaultDenied, Message::say("no rule names this peer"));
     }
     auto host = canonicalHost(target.host);
     if (!host || target.port == 0) {
         return decide(Verdict::Malformed, *rule, nullptr,
-                      host ? "port 0 is no target" : "the host is malformed: " + host.error().why);
+                      host ? Message::say("port 0 is no target")
+                           : Message::say("the host is malformed: %1", host.error().why));
     }
     const Entry* denied = host->isAddress() ? nullptr : denyingName(*rule, host->name, target.port);
     for (const IpAddress& address : host->addresses) {
         denied = denied == nullptr ? denying(*rule, address, target.port) : denied;
     }
     if (denied != nullptr) {
-        return decide(Verdict::Denied, *rule, denied, "a deny entry covers the host");
+        return decide(Verdict::Denied, *rule, denied, Message::say("a deny entry covers the host"));
     }
     if (rule->rule->expires && *rule->rule->expires <= now) {
-        return decide(Verdict::DefaultDenied, *rule, nullptr, "the rule of this peer has expired");
+        return decide(Verdict::DefaultDenied, *rule, nullptr,
+                      Message::say("the rule of this peer has expired"));
     }
     return allowHost(*rule, *std::move(host), target.port);
 }
@@ -168,7 +169,7 @@ Decision RuleBook::allowHost(const Compiled& rule, CanonicalHost host, std::uint
         if (const Entry* entry = allowingName(rule, host.name, port)) {
             const bool known = !host.addresses.empty();
             Decision decision = decide(known ? Verdict::Allowed : Verdict::NeedsResolving, rule,
-                                       entry, "an allow entry covers the name");
+                                       entry, Message::say("an allow entry covers the name"));
             decision.name = known ? std::string() : std::move(host.name);
             decision.addresses = std::move(host.addresses);
             return decision;
@@ -183,9 +184,10 @@ Decision RuleBook::allowHost(const Compiled& rule, CanonicalHost host, std::uint
     });
     if (first == nullptr) {
         return decide(Verdict::DefaultDenied, rule, nullptr,
-                      "no allow entry covers the host on this port");
+                      Message::say("no allow entry covers the host on this port"));
     }
-    Decision decision = decide(Verdict::Allowed, rule, first, "an allow entry covers the address");
+    Decision decision =
+        decide(Verdict::Allowed, rule, first, Message::say("an allow entry covers the address"));
     decision.addresses = std::move(host.addresses);
     return decision;
 }
@@ -200,8 +202,9 @@ Decision RuleBook::judgeAddresses(const PublicKey& peer, const Target& target,
     const Compiled& rule = *ruleOf(peer);
     for (const IpAddress& address : resolved) {
         if (const Entry* entry = denying(rule, address, target.port)) {
-            return decide(Verdict::Denied, rule, entry,
-                          "the name resolves to " + address.text() + ", which a deny entry covers");
+            return decide(
+                Verdict::Denied, rule, entry,
+                Message::say("the name resolves to %1, which a deny entry covers", address.text()));
         }
         const IpAddress canonical = canonicalAddress(address);
         if (std::find(decision.addresses.begin(), decision.addresses.end(), canonical) ==
@@ -304,10 +307,10 @@ std::optional<Warning> RuleBook::conflict(const AllowedName& name,
         for (const Entry& deny : rule->deny) {
             if (overlap(allow->written->ports, deny.written->ports) &&
                 (!deny.pattern || deny.pattern->denies(address))) {
-                return Warning{name.line, "'" + name.name + "' is allowed here but resolves to " +
-                                              address.text() + ", which line " +
-                                              std::to_string(deny.written->line) +
-                                              " denies: it is refused"};
+                return Warning{name.line,
+                               Message::say("'%1' is allowed here but resolves to %2, which line "
+                                            "%3 denies: it is refused",
+                                            name.name, address.text(), deny.written->line)};
             }
         }
     }
@@ -334,7 +337,7 @@ std::string explain(const Decision& decision, const RuleSet& rules)
         out = "refused";
         break;
     }
-    out += ": " + decision.reason;
+    out += ": " + decision.reason.english();
     const int line = decision.entryLine != 0 ? decision.entryLine : decision.ruleLine;
     if (decision.entryLine != 0) {
         out += " ('" + decision.entryHost + "')";

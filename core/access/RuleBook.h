@@ -5,6 +5,7 @@
 #include "access/HostPattern.h"
 #include "access/Rule.h"
 #include "model/IpAddress.h"
+#include "model/Message.h"
 #include "model/PublicKey.h"
 #include "model/Refusal.h"
 #include "model/Target.h"
@@ -31,7 +32,7 @@ enum class Verdict
 struct Decision
 {
     Verdict verdict = Verdict::DefaultDenied;
-    std::string reason;               ///< one clause without final stop, for logs and people
+    Message reason;                   ///< one clause without final stop, for logs and people
     int ruleLine = 0;                 ///< of the peer's rule; 0: it has none
     int entryLine = 0;                ///< of the deciding allow or deny entry; 0: none
     std::string entryHost;            ///< its pattern as written
@@ -46,7 +47,7 @@ struct Decision
 struct Warning
 {
     int line = 0;
-    std::string text;
+    Message text;
 
     bool operator==(const Warning&) const = default;
 };
@@ -132,7 +133,7 @@ private:
     static const Entry* allowingName(const Compiled& rule, std::string_view name,
                                      std::uint16_t port);
     static Decision decide(Verdict verdict, const Compiled& rule, const Entry* entry,
-                           std::string reason);
+                           Message reason);
     static Decision allowHost(const Compiled& rule, CanonicalHost host, std::uint16_t port);
     void warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& found) const;
     const Compiled* ruleOf(const PublicKey& peer) const;

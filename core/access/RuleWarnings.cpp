@@ -17,23 +17,27 @@ bool isWholePrivateNetwork(std::string_view written)
     return std::find(std::begin(wholes), std::end(wholes), written) != std::end(wholes);
 }
 
-std::string broadness(const RuleTarget& target, const HostPattern& pattern)
+Message broadness(const RuleTarget& target, const HostPattern& pattern)
 {
     const bool allPorts = target.ports.empty();
     if (pattern.matchesAll()) {
-        return allPorts ? "allows every host on every port: everything this machine reaches, "
-                          "its own services included"
-                        : "allows every host, this machine's own services included";
+        return allPorts ? Message::say("'%1' allows every host on every port: everything this "
+                                       "machine reaches, its own services included",
+                                       target.host)
+                        : Message::say("'%1' allows every host, this machine's own services "
+                                       "included",
+                                       target.host);
     }
     const bool broad =
         pattern.isRange()
             ? pattern.prefixBits() <= (pattern.network().isV4() ? broadV4Bits : broadV6Bits)
             : isWholePrivateNetwork(target.host);
     if (broad) {
-        return std::string("allows a whole network") + (allPorts ? " on every port" : "");
+        return allPorts ? Message::say("'%1' allows a whole network on every port", target.host)
+                        : Message::say("'%1' allows a whole network", target.host);
     }
     if (allPorts && pattern.coversLoopback()) {
-        return "allows every service of this machine itself";
+        return Message::say("'%1' allows every service of this machine itself", target.host);
     }
     return {};
 }
@@ -42,34 +46,34 @@ std::string broadness(const RuleTarget& target, const HostPattern& pattern)
 
 void RuleBook::warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& found) const
 {
-    const auto warn = [&found](int line, std::string text) {
+    const auto warn = [&found](int line, Message text) {
         found.push_back({line, std::move(text)});
     };
     const Rule& written = *rule.rule;
     if (written.expires && *written.expires <= now) {
-        warn(written.line, "this rule has expired and allows nothing");
+        warn(written.line, Message::say("this rule has expired and allows nothing"));
     } else if (written.allow.empty()) {
-        warn(written.line, "this rule allows nothing");
+        warn(written.line, Message::say("this rule allows nothing"));
     }
-    const auto warnOfPattern = [&warn](const Entry& entry, const char* effect) {
+    const auto warnOfPattern = [&warn](const Entry& entry, const Message& effect) {
         if (!entry.pattern) {
             const auto error = HostPattern::parse(entry.written->host).error();
-            warn(entry.written->line, error.text() + "; " + effect);
+            warn(entry.written->line, Message::say("%1; %2", error.message(), effect));
         } else if (std::count(entry.written->host.begin(), entry.written->host.end(), '*') > 1) {
-            warn(entry.written->line, "'" + entry.written->host +
-                                          "' matches nothing: only the first * stands for "
-                                          "anything; 192.168.* covers 192.168.1.2");
+            warn(entry.written->line,
+                 Message::say("'%1' matches nothing: only the first * stands for anything; "
+                              "192.168.* covers 192.168.1.2",
+                              entry.written->host));
         }
     };
     for (const Entry& entry : rule.deny) {
-        warnOfPattern(entry, "every host is denied");
+        warnOfPattern(entry, Message::say("every host is denied"));
     }
     for (const Entry& entry : rule.allow) {
-        warnOfPattern(entry, "the entry allows nothing");
-        const std::string broad =
-            entry.pattern ? broadness(*entry.written, *entry.pattern) : std::string();
+        warnOfPattern(entry, Message::say("the entry allows nothing"));
+        const Message broad = entry.pattern ? broadness(*entry.written, *entry.pattern) : Message();
         if (!broad.empty()) {
-            warn(entry.written->line, "'" + entry.written->host + "' " + broad);
+            warn(entry.written->line, broad);
         }
     }
 }
@@ -83,9 +87,10 @@ std::vector<Warning> RuleBook::warnings(Time now) const
     for (const Rule& rule : rules_.rules) {
         const Rule& first = *ruleOf(rule.peer)->rule;
         if (&first != &rule) {
-            found.push_back({rule.line, "this rule is not used: line " +
-                                            std::to_string(first.line) +
-                                            " has the same peer, and the first one counts"});
+            found.push_back(
+                {rule.line, Message::say("this rule is not used: line %1 has the same peer, and "
+                                         "the first one counts",
+                                         first.line)});
         }
     }
     std::stable_sort(found.begin(), found.end(),

@@ -55,9 +55,9 @@ bool isProfile(Bytes bytes)
     return tox::isEncrypted(bytes) || tox::idOfSavedata(bytes).has_value();
 }
 
-tl::unexpected<Error> unusable(std::string why, std::string remedy = {})
+tl::unexpected<Error> unusable(Message why, Message remedy = {})
 {
-    return failure("Cannot use this backup", std::move(why), std::move(remedy));
+    return failure(Message::say("Cannot use this backup"), std::move(why), std::move(remedy));
 }
 
 /// The next file inside, taken off `rest`; nothing when it does not end inside.
@@ -85,12 +85,12 @@ Result<Contents> contentsOf(Bytes rest)
     while (!rest.empty()) {
         const auto found = next(rest);
         if (!found || found->first <= last) {
-            return unusable("it is damaged");
+            return unusable(Message::say("it is damaged"));
         }
         last = found->first;
         const auto kind = static_cast<Kind>(last);
         if (kind != Kind::Identity && found->second.size() > largestText) {
-            return unusable("a file in it is too large");
+            return unusable(Message::say("a file in it is too large"));
         }
         switch (kind) {
         case Kind::Identity:
@@ -106,12 +106,12 @@ Result<Contents> contentsOf(Bytes rest)
             contents.knownServers = copyOf(found->second);
             break;
         default:
-            return unusable("it holds what this version does not know",
-                            "Use the version that made it");
+            return unusable(Message::say("it holds what this version does not know"),
+                            Message::say("Use the version that made it"));
         }
     }
     if (!isProfile(contents.identity.bytes())) {
-        return unusable("it holds no identity");
+        return unusable(Message::say("it holds no identity"));
     }
     return contents;
 }
@@ -145,18 +145,20 @@ Result<Contents> unpack(Bytes bytes, const AskPassphrase& passphrase)
 {
     if (bytes.size() <= magic.size() || !std::equal(magic.begin(), magic.end(), bytes.begin())) {
         if (!isProfile(bytes)) {
-            return failure("Cannot import this file", "it is neither a backup nor a Tox profile");
+            return failure(Message::say("Cannot import this file"),
+                           Message::say("it is neither a backup nor a Tox profile"));
         }
         Contents identity;
         identity.identity = copyOf(bytes);
         return identity;
     }
     if (bytes[magic.size()] != version) {
-        return unusable("it was made by a later version", "Use that version");
+        return unusable(Message::say("it was made by a later version"),
+                        Message::say("Use that version"));
     }
     const Bytes encrypted = bytes.subspan(magic.size() + 1);
     if (!tox::isEncrypted(encrypted)) {
-        return unusable("it is damaged");
+        return unusable(Message::say("it is damaged"));
     }
     const auto given = passphrase();
     if (!given) {

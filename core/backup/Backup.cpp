@@ -30,16 +30,19 @@ Result<Secret> readAll(const fs::path& path)
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);
     if (error) {
-        return failure("Cannot read " + path.string(), error.message());
+        return failure(Message::say("Cannot read %1", path.string()),
+                       Message::verbatim(error.message()));
     }
     if (size > tox::SaveFile::largest) {
-        return failure("Cannot read " + path.string(), "the file is larger than 64 MiB");
+        return failure(Message::say("Cannot read %1", path.string()),
+                       Message::say("the file is larger than 64 MiB"));
     }
     Secret bytes(static_cast<std::size_t>(size));
     std::ifstream stream(path, std::ios::binary);
     if (!stream.read(reinterpret_cast<char*>(bytes.bytes().data()),
                      static_cast<std::streamsize>(size))) {
-        return failure("Cannot read " + path.string(), "it is no readable file");
+        return failure(Message::say("Cannot read %1", path.string()),
+                       Message::say("it is no readable file"));
     }
     return bytes;
 }
@@ -199,7 +202,8 @@ BackupInfo look(const fs::path& file, const Secret& passphrase)
     bool asked = false;
     const auto contents = unpack(bytes->bytes(), [&]() -> Result<Secret> {
         asked = true;
-        return passphrase.empty() ? failure("The backup is encrypted", "no passphrase was given")
+        return passphrase.empty() ? failure(Message::say("The backup is encrypted"),
+                                            Message::say("no passphrase was given"))
                                   : Result<Secret>(passphrase.copy());
     });
     if (!contents) {
@@ -277,9 +281,10 @@ Result<void> takeBack(const Imported& imported, const fs::path& dataDir)
             fs::rename(*former, path, error);
         }
         if (error) {
-            return failure("Cannot put back " + path.string(), error.message(),
-                           "The former files lie beside it under names with " +
-                               std::string(keptInfix));
+            return failure(
+                Message::say("Cannot put back %1", path.string()),
+                Message::verbatim(error.message()),
+                Message::say("The former files lie beside it under names with %1", keptInfix));
         }
     }
     return {};

@@ -34,20 +34,20 @@ Problems checkFolders(const Loaded& loaded)
 {
     Problems problems;
     std::error_code ignored;
-    const auto complain = [&](std::string_view key, std::string what) {
+    const auto complain = [&](std::string_view key, Message what) {
         problems.push_back({Severity::Error, loaded.locations.of(key), std::move(what), {}, {}});
     };
     const fs::path& dataDir = loaded.configuration.dataDir;
     if (fs::exists(dataDir, ignored) && !fs::is_directory(dataDir, ignored)) {
-        complain("data_dir", "data_dir is no folder: " + dataDir.string());
+        complain("data_dir", Message::say("data_dir is no folder: %1", dataDir.string()));
     }
     const fs::path& log = loaded.configuration.logging.file;
     if (!log.empty() && !fs::is_directory(log.parent_path(), ignored)) {
-        complain("logging.file",
-                 "The folder of logging.file does not exist: " + log.parent_path().string());
+        complain("logging.file", Message::say("The folder of logging.file does not exist: %1",
+                                              log.parent_path().string()));
     }
     if (!log.empty() && fs::is_directory(log, ignored)) {
-        complain("logging.file", "logging.file is a folder: " + log.string());
+        complain("logging.file", Message::say("logging.file is a folder: %1", log.string()));
     }
     return problems;
 }

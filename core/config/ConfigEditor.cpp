@@ -75,8 +75,8 @@ Result<ConfigEditor> ConfigEditor::of(std::string text, std::filesystem::path fi
 {
     const Loaded loaded = parseConfiguration(text, file);
     if (const Problem* error = firstOf(loaded.problems, Severity::Error)) {
-        return failure("Cannot change " + file.string(), error->text(),
-                       "Mend the file, then load it again");
+        return failure(Message::say("Cannot change %1", file.string()), error->located(),
+                       Message::say("Mend the file, then load it again"));
     }
     auto edit = YamlEdit::of(std::move(text));
     if (!edit) {
@@ -88,18 +88,19 @@ Result<ConfigEditor> ConfigEditor::of(std::string text, std::filesystem::path fi
 Result<void> ConfigEditor::commit(const std::function<Result<void>(YamlEdit&)>& change,
                                   const Configuration& meant)
 {
-    const std::string what = "Cannot change " + file_.string();
+    const Message what = Message::say("Cannot change %1", file_.string());
     YamlEdit edit = edit_;
     if (auto changed = change(edit); !changed) {
         return failure(what, changed.error().why, changed.error().remedy);
     }
     const Loaded loaded = parseConfiguration(edit.text(), file_);
     if (const Problem* error = firstOf(loaded.problems, Severity::Error)) {
-        return failure(what, error->text());
+        return failure(what, error->located());
     }
     if (loaded.configuration != meant) {
-        return failure(what, "the entry is written in a way that this program cannot edit",
-                       "Change the file by hand, then load it again");
+        return failure(what,
+                       Message::say("the entry is written in a way that this program cannot edit"),
+                       Message::say("Change the file by hand, then load it again"));
     }
     edit_ = std::move(edit);
     now_ = loaded.configuration;
@@ -219,10 +220,10 @@ Result<void> ConfigEditor::removeForward(std::size_t index)
 
 Result<void> ConfigEditor::changeSetting(const SettingChange& change)
 {
-    const std::string what = "Cannot change " + file_.string();
+    const Message what = Message::say("Cannot change %1", file_.string());
     const SettingRow* row = findSetting(change.key);
     if (row == nullptr) {
-        return failure(what, "there is no setting '" + log::escaped(change.key) + "'");
+        return failure(what, Message::say("there is no setting '%1'", log::escaped(change.key)));
     }
     YamlEdit::Path map;
     std::string key = change.key;
@@ -245,7 +246,8 @@ Result<void> ConfigEditor::changeSetting(const SettingChange& change)
     const bool said = absent || row->kind == SettingInfo::Kind::Path ||
                       row->text(*row, loaded.configuration) == change.value;
     if (loaded.usable() && !said) {
-        return failure(what, "'" + log::escaped(change.value) + "' is no value for " + change.key);
+        return failure(
+            what, Message::say("'%1' is no value for %2", log::escaped(change.value), change.key));
     }
     return commit(
         [&](YamlEdit& target) {

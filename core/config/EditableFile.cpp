@@ -37,14 +37,16 @@ bool EditableFile::changedOnDisk() const
 
 Result<void> EditableFile::write(std::string text)
 {
-    const std::string what = "Cannot save " + path_.string();
+    const Message what = Message::say("Cannot save %1", path_.string());
     if (path_.empty()) {
-        return failure("Cannot save the change", "the node runs without a configuration file",
-                       "Start it with a configuration file (-c)");
+        return failure(Message::say("Cannot save the change"),
+                       Message::say("the node runs without a configuration file"),
+                       Message::say("Start it with a configuration file (-c)"));
     }
     if (changedOnDisk()) {
-        return failure(what, "the file was changed by another program since it was read",
-                       "Load it again, then repeat the change");
+        return failure(what,
+                       Message::say("the file was changed by another program since it was read"),
+                       Message::say("Load it again, then repeat the change"));
     }
     std::error_code error;
     const fs::file_status before = fs::status(path_, error);

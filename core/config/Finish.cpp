@@ -34,8 +34,8 @@ Result<std::optional<PeerReference>> parseIdOrKey(std::string_view text)
         return PeerReference{std::string(text), *key, std::nullopt};
     }
     if (text.size() > keyDigits / 2 && isHexadecimal(text)) {
-        return failure("Invalid Tox ID",
-                       "it must be 76 characters, got " + std::to_string(text.size()));
+        return failure(Message::say("Invalid Tox ID"),
+                       Message::say("it must be 76 characters, got %1", text.size()));
     }
     return std::nullopt;
 }
@@ -75,7 +75,15 @@ public:
     }
 
 private:
-    void error(std::string_view path, std::string what, std::string guess = {})
+    /// Whom a reference stands for; the texts on entries of client.server_id are toxtunnel 0.2's.
+    enum class Role
+    {
+        Peer,
+        Server,
+        FallbackServer,
+    };
+
+    void error(std::string_view path, Message what, std::string guess = {})
     {
         loaded_.problems.push_back(
             {Severity::Error, loaded_.locations.of(path), std::move(what), {}, std::move(guess)});
@@ -96,14 +104,16 @@ private:
                 resolve(peer.id, path + ".id");
             }
             if (!peer.name.empty() && !names.insert(peer.name).second) {
-                error(path + ".name", "Duplicate peer name '" + log::escaped(peer.name) + "'");
+                error(path + ".name",
+                      Message::say("Duplicate peer name '%1'", log::escaped(peer.name)));
             }
             const bool looksLikeKey = peer.name.size() >= keyDigits && isHexadecimal(peer.name);
             if (looksLikeKey) {
-                error(path + ".name", "A peer's name must not look like a Tox ID or a key");
+                error(path + ".name",
+                      Message::say("A peer's name must not look like a Tox ID or a key"));
             }
             if (peer.id.key && !keys.insert(*peer.id.key).second) {
-                error(path + ".id", "Duplicate peer: another entry has the same key");
+                error(path + ".id", Message::say("Duplicate peer: another entry has the same key"));
             }
             configuration_.peers.push_back(std::move(peer));
         }
@@ -117,7 +127,7 @@ private:
                         [](const Forward& forward) { return !forward.peer.text.empty(); });
         const bool wanted = configuration_.mode == Mode::Client && !peerNamed;
         if ((servers.empty() && wanted) || (!servers.empty() && servers.front().text.empty())) {
-            error("client.server_id", "Server ID is required in client mode");
+            error("client.server_id", Message::say("Server ID is required in client mode"));
         }
         for (std::size_t i = 0; i < servers.size(); ++i) {
             resolveServer(i);
@@ -131,18 +141,20 @@ private:
         const std::string path = "client.server_id[" + std::to_string(index) + "]";
         if (server.text.empty()) {
             if (index > 0) {
-                error(path, "Fallback server ID cannot be empty");
+                error(path, Message::say("Fallback server ID cannot be empty"));
             }
             return;
         }
-        const std::string_view role = index == 0 ? "server" : "fallback server";
+        const Role role = index == 0 ? Role::Server : Role::FallbackServer;
         if (!resolve(server, path, role) || index == 0) {
             return;
         }
         for (std::size_t i = 0; i < index; ++i) {
             if (servers[i].key == server.key) {
-                error(path, i == 0 ? "Fallback server ID duplicates the primary server ID"
-                                   : "Duplicate fallback server ID: " + log::escaped(server.text));
+                error(path,
+                      i == 0 ? Message::say("Fallback server ID duplicates the primary server ID")
+                             : Message::say("Duplicate fallback server ID: %1",
+                                            log::escaped(server.text)));
                 return;
             }
         }
@@ -160,36 +172,42 @@ private:
                 forward.peer.key = servers.front().key;
                 forward.peer.toxId = servers.front().toxId;
             } else if (configuration_.mode != Mode::Client) {
-                error(path, "The forward names no peer, and there is no client.server_id");
+                error(path,
+                      Message::say("The forward names no peer, and there is no client.server_id"));
             }
         }
     }
 
-    /// `role` is "server" or "fallback server" for an entry of client.server_id, whose texts are
-    /// fixed; empty for others.
-    bool resolve(PeerReference& reference, const std::string& path, std::string_view role = {})
+    bool resolve(PeerReference& reference, const std::string& path, Role role = Role::Peer)
     {
         auto resolved = resolvePeer(reference.text, configuration_, known_);
         if (resolved) {
             reference = std::move(*resolved);
             return true;
         }
-        const Error& failed = resolved.error();
-        const bool unknown = failed.what != "Invalid Tox ID";
-        std::string what = failed.text();
-        if (!role.empty() && unknown) {
-            what = "Unknown server alias '" + log::escaped(reference.text) +
-                   "' in --server-id / client.server_id (run `toxtunnel servers list` to see the "
-                   "known ones)";
-        } else if (!role.empty() && reference.text.size() != ToxId::hexLength) {
-            what = (role == "server" ? "Server" : "Fallback server") +
-                   (" ID must be 76 characters, got " + std::to_string(reference.text.size()));
-        } else if (!role.empty()) {
-            what = "Invalid " + std::string(role) + " Tox ID: " + failed.why;
-        }
-        error(path, std::move(what),
+        const bool unknown = parseIdOrKey(reference.text).has_value();
+        error(path,
+              role == Role::Peer ? resolved.error().message()
+                                 : badServer(reference.text, role, unknown, resolved.error().why),
               unknown ? nearestName(reference.text, configuration_, known_) : std::string());
         return false;
+    }
+
+    static Message badServer(const std::string& text, Role role, bool unknown, const Message& why)
+    {
+        const bool first = role == Role::Server;
+        if (unknown) {
+            return Message::say("Unknown server alias '%1' in --server-id / client.server_id (run "
+                                "`toxtunnel servers list` to see the known ones)",
+                                log::escaped(text));
+        }
+        if (text.size() != ToxId::hexLength) {
+            return first ? Message::say("Server ID must be 76 characters, got %1", text.size())
+                         : Message::say("Fallback server ID must be 76 characters, got %1",
+                                        text.size());
+        }
+        return first ? Message::say("Invalid server Tox ID: %1", why)
+                     : Message::say("Invalid fallback server Tox ID: %1", why);
     }
 
     Configuration& configuration_;
@@ -217,9 +235,10 @@ Result<PeerReference> resolvePeer(std::string_view text, const Configuration& co
     } else if (const KnownServer* server = knownServers.find(text)) {
         found = {{}, server->id.key, server->id};
     } else {
-        return failure("Unknown peer '" + log::escaped(text) + "'",
-                       "it is no Tox ID, no public key, no name of `peers` and no alias",
-                       "`toxtunnel servers list` shows the aliases");
+        return failure(
+            Message::say("Unknown peer '%1'", log::escaped(text)),
+            Message::say("it is no Tox ID, no public key, no name of `peers` and no alias"),
+            Message::say("`toxtunnel servers list` shows the aliases"));
     }
     found.text = std::string(text);
     if (!found.toxId) {

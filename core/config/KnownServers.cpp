@@ -14,26 +14,26 @@ namespace {
 
 constexpr std::size_t longestAlias = 128;
 
-Error refusal(std::string_view alias, std::string why)
+tl::unexpected<Error> refusal(std::string_view alias, Message why)
 {
-    return {"Cannot use the alias '" + log::escaped(alias) + "'", std::move(why), {}};
+    return failure(Message::say("Cannot use the alias '%1'", log::escaped(alias)), std::move(why));
 }
 
 /// Why `alias` could not be told from an ID, or not be shown; empty when it is fine.
-std::string wrongWith(std::string_view alias)
+Message wrongWith(std::string_view alias)
 {
     if (alias.empty()) {
-        return "it is empty";
+        return Message::say("it is empty");
     }
     if (alias.size() > longestAlias) {
-        return "it is longer than 128 bytes";
+        return Message::say("it is longer than 128 bytes");
     }
     if (alias.size() == ToxId::hexLength ||
         (alias.size() == keyDigits && PublicKey::fromHex(alias))) {
-        return "it could be mistaken for a Tox ID or a public key";
+        return Message::say("it could be mistaken for a Tox ID or a public key");
     }
     if (log::escaped(alias) != alias) {
-        return "it holds characters that cannot be shown";
+        return Message::say("it holds characters that cannot be shown");
     }
     return {};
 }
@@ -75,11 +75,11 @@ KnownServer* KnownServers::findMutable(const PublicKey& key)
 
 Result<void> KnownServers::add(std::string_view alias, const ToxId& id, std::string_view notes)
 {
-    if (std::string why = wrongWith(alias); !why.empty()) {
-        return tl::unexpected<Error>(refusal(alias, std::move(why)));
+    if (Message why = wrongWith(alias); !why.empty()) {
+        return refusal(alias, std::move(why));
     }
     if (const KnownServer* other = find(alias); other && other->id.key != id.key) {
-        return tl::unexpected<Error>(refusal(alias, "another server has it"));
+        return refusal(alias, Message::say("another server has it"));
     }
     KnownServer* server = findMutable(id.key);
     if (!server) {

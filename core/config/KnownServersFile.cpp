@@ -80,8 +80,9 @@ std::optional<KnownServer> readServer(Section& section)
     section.readText("tox_id", id);
     const auto parsed = ToxId::parse(id);
     if (!parsed) {
-        section.context().report(Severity::Warning, section.value(),
-                                 "The entry is skipped: invalid tox_id: " + parsed.error().why);
+        section.context().report(
+            Severity::Warning, section.value(),
+            Message::say("The entry is skipped: invalid tox_id: %1", parsed.error().why));
         return std::nullopt;
     }
     server.id = *parsed;
@@ -148,7 +149,7 @@ void emitServer(YAML::Emitter& yaml, const KnownServer& server)
     yaml << YAML::EndMap;
 }
 
-Problems unusable(const std::filesystem::path& file, std::string what, std::string allowed = {})
+Problems unusable(const std::filesystem::path& file, Message what, Message allowed)
 {
     return {{Severity::Error, {file.string()}, std::move(what), std::move(allowed), {}}};
 }
@@ -186,7 +187,8 @@ Problems KnownServers::load()
     Section map(context, root, {});
     const YamlValue* list = map.find("servers");
     if (!map.isMap() || (list && list->kind != YamlValue::Kind::List)) {
-        return unusable(file_, "The file is no registry of servers", "servers: [ ... ]");
+        return unusable(file_, Message::say("The file is no registry of servers"),
+                        Message::verbatim("servers: [ ... ]"));
     }
     unreadable_ = false;
     const std::vector<YamlValue> none;
@@ -210,13 +212,13 @@ void KnownServers::takeEntry(ReadContext& context, const YamlValue& item)
     }
     if (find(server->id.key)) {
         context.report(Severity::Warning, item,
-                       "The entry is skipped: its tox_id is there already");
+                       Message::say("The entry is skipped: its tox_id is there already"));
         return;
     }
     if (find(server->alias)) {
-        context.report(Severity::Warning, item,
-                       "Repeated alias '" + log::escaped(server->alias) +
-                           "'; the first one counts");
+        context.report(
+            Severity::Warning, item,
+            Message::say("Repeated alias '%1'; the first one counts", log::escaped(server->alias)));
         server->alias.clear();
     }
     servers_.push_back(std::move(*server));
@@ -225,9 +227,9 @@ void KnownServers::takeEntry(ReadContext& context, const YamlValue& item)
 Result<void> KnownServers::save() const
 {
     if (unreadable_) {
-        return failure("Cannot save " + file_.string(),
-                       "the file that is there could not be read, and would be lost",
-                       "Mend it, or move it away");
+        return failure(Message::say("Cannot save %1", file_.string()),
+                       Message::say("the file that is there could not be read, and would be lost"),
+                       Message::say("Mend it, or move it away"));
     }
     YAML::Emitter yaml;
     yaml << YAML::BeginMap << YAML::Key << "servers" << YAML::Value << YAML::BeginSeq;

@@ -126,9 +126,10 @@ private:
         fs::path rulesFile;
         readPath(server, "rules_file", folder_, rulesFile);
         if (!rulesFile.empty() && !out_.rulesFile.empty() && rulesFile != out_.rulesFile) {
-            server.context().error(*server.find("rules_file"),
-                                   "rules_file and server.rules_file name different files",
-                                   "one of them");
+            server.context().error(
+                *server.find("rules_file"),
+                Message::say("rules_file and server.rules_file name different files"),
+                Message::say("one of them"));
         }
         if (!rulesFile.empty()) {
             out_.rulesFile = std::move(rulesFile);
@@ -149,11 +150,12 @@ private:
 void checkRoot(ReadContext& context, const YamlDocument& document)
 {
     if (document.root.kind == YamlValue::Kind::Null) {
-        context.report(Severity::Warning, document.root, "The file holds no keys");
+        context.report(Severity::Warning, document.root, Message::say("The file holds no keys"));
     }
     if (document.more) {
-        context.report(Severity::Warning, document.root,
-                       "The file holds several YAML documents; only the first one is read");
+        context.report(
+            Severity::Warning, document.root,
+            Message::say("The file holds several YAML documents; only the first one is read"));
     }
 }
 

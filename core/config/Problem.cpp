@@ -8,17 +8,17 @@ namespace toxtunnel::config {
 
 namespace {
 
-std::string_view severityName(Severity severity)
+Message graded(Severity severity, const Message& message)
 {
     switch (severity) {
     case Severity::Note:
-        return "note";
+        return Message::say("note: %1", message);
     case Severity::Warning:
-        return "warning";
+        return Message::say("warning: %1", message);
     case Severity::Error:
         break;
     }
-    return "error";
+    return Message::say("error: %1", message);
 }
 
 } // namespace
@@ -31,24 +31,23 @@ std::string Location::text() const
     return file + ":" + std::to_string(line) + ":" + std::to_string(column);
 }
 
-std::string Problem::message() const
+Message Problem::message() const
 {
-    std::string line = what;
+    Message line = what;
     if (!allowed.empty()) {
-        line += "; allowed: " + allowed;
+        line = Message::say("%1; allowed: %2", line, allowed);
     }
     if (!guess.empty()) {
-        line += "; did you mean '" + guess + "'?";
+        line = Message::say("%1; did you mean '%2'?", line, guess);
     }
     return line;
 }
 
-std::string Problem::text() const
+Message Problem::located() const
 {
     const std::string place = location.text();
-    std::string line = place.empty() ? std::string() : place + ": ";
-    line += severityName(severity);
-    return line + ": " + message();
+    const Message line = graded(severity, message());
+    return place.empty() ? line : Message::say("%1: %2", place, line);
 }
 
 const Problem* firstOf(const Problems& problems, Severity severity)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Message.h"
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -34,14 +36,16 @@ struct Problem
 {
     Severity severity = Severity::Error;
     Location location;
-    std::string what;    ///< e.g. "Unknown key 'loging'"
-    std::string allowed; ///< what would be right, e.g. "one of server, client, node"; may be empty
-    std::string guess;   ///< what was probably meant, e.g. "logging"; may be empty
+    Message what;      ///< e.g. "Unknown key 'loging'"
+    Message allowed;   ///< what would be right, e.g. "one of server, client, node"; may be empty
+    std::string guess; ///< what was probably meant, e.g. "logging"; may be empty
 
     /// `what` with `allowed` and "did you mean", without the place: one line.
-    std::string message() const;
+    Message message() const;
     /// "config.yaml:12:3: error: message".
-    std::string text() const;
+    Message located() const;
+    /// The same in English.
+    std::string text() const { return located().english(); }
 };
 
 using Problems = std::vector<Problem>;

@@ -17,31 +17,37 @@ bool isHostText(std::string_view text)
 }
 
 /// `what` begins the texts: "Forward rule", "Pipe target".
-void readRemote(Section& section, const std::string& what, std::string& host, std::uint16_t& port)
+void cannotBeZero(Section& section, const Message& what, std::string_view key)
+{
+    const YamlValue* number = section.find(key);
+    section.context().error(number ? *number : section.value(),
+                            Message::say("%1 %2 cannot be 0", what, key));
+}
+
+void readRemote(Section& section, const Message& what, std::string& host, std::uint16_t& port)
 {
     section.readText("remote_host", host);
     const YamlValue* written = section.find("remote_host");
     if (host.empty()) {
         section.context().error(written ? *written : section.value(),
-                                what + " remote_host cannot be empty");
+                                Message::say("%1 remote_host cannot be empty", what));
     } else if (host.size() > longestHost || !isHostText(host)) {
-        section.context().error(*written,
-                                "Invalid " + section.pathOf("remote_host") + " '" +
-                                    log::escaped(host, longestHost) + "'",
-                                "a host name or address of at most 255 letters without spaces");
+        section.context().error(
+            *written,
+            Message::say("Invalid %1 '%2'", section.pathOf("remote_host"),
+                         log::escaped(host, longestHost)),
+            Message::say("a host name or address of at most 255 letters without spaces"));
     }
     const std::size_t before = section.context().problems.size();
     section.readNumber("remote_port", port);
     if (port == 0 && section.context().problems.size() == before) {
-        const YamlValue* number = section.find("remote_port");
-        section.context().error(number ? *number : section.value(),
-                                what + " remote_port cannot be 0");
+        cannotBeZero(section, what, "remote_port");
     }
 }
 
 void readServerIds(Section& section, std::vector<PeerReference>& out)
 {
-    constexpr std::string_view allowed = "a Tox ID, an alias, or a list of them";
+    const Message allowed = Message::say("a Tox ID, an alias, or a list of them");
     const YamlValue* value = section.find("server_id");
     if (!value) {
         return;
@@ -71,15 +77,15 @@ void readPipe(Section& client, std::optional<Target>& out)
             out = *target;
         } else {
             client.context().error(*value,
-                                   "Pipe target '" + log::escaped(value->scalar) +
-                                       "' is invalid: " + target.error().why,
-                                   "host:port or [address]:port");
+                                   Message::say("Pipe target '%1' is invalid: %2",
+                                                log::escaped(value->scalar), target.error().why),
+                                   Message::say("host:port or [address]:port"));
         }
         return;
     }
     Section pipe(client.context(), *value, client.pathOf("pipe"));
     Target target;
-    readRemote(pipe, "Pipe target", target.host, target.port);
+    readRemote(pipe, Message::say("Pipe target"), target.host, target.port);
     pipe.finish();
     out = target;
 }
@@ -97,10 +103,10 @@ void readBind(Section& section, std::string& out)
     if (address) {
         out = address->text();
     } else {
-        section.context().error(*section.find("bind"),
-                                "Invalid " + section.pathOf("bind") + " '" + log::escaped(text) +
-                                    "'",
-                                "a numeric address of this machine, such as 127.0.0.1");
+        section.context().error(
+            *section.find("bind"),
+            Message::say("Invalid %1 '%2'", section.pathOf("bind"), log::escaped(text)),
+            Message::say("a numeric address of this machine, such as 127.0.0.1"));
     }
 }
 
@@ -108,6 +114,7 @@ Forward readForward(Section& section)
 {
     constexpr std::array<Choice<Protocol>, 2> protocols{
         {{"tcp", Protocol::Tcp}, {"udp", Protocol::Udp}}};
+    const Message what = Message::say("Forward rule");
     Forward forward;
     section.readText("name", forward.name);
     section.readText("peer", forward.peer.text);
@@ -115,11 +122,9 @@ Forward readForward(Section& section)
     const std::size_t before = section.context().problems.size();
     section.readNumber("local_port", forward.localPort);
     if (forward.localPort == 0 && section.context().problems.size() == before) {
-        const YamlValue* number = section.find("local_port");
-        section.context().error(number ? *number : section.value(),
-                                "Forward rule local_port cannot be 0");
+        cannotBeZero(section, what, "local_port");
     }
-    readRemote(section, "Forward rule", forward.remoteHost, forward.remotePort);
+    readRemote(section, what, forward.remoteHost, forward.remotePort);
     section.readChoice("protocol", forward.protocol, protocols, true);
     section.readFlag("enabled", forward.enabled);
     section.finish();
@@ -170,8 +175,8 @@ void readPeers(Section& root, std::vector<Peer>& out)
         entry.readText("id", peer.id.text);
         entry.readChoice("direct", peer.direct, directModes);
         if (peer.id.text.empty()) {
-            root.context().error(item, path + ".id is missing",
-                                 "a Tox ID, a public key, or an alias");
+            root.context().error(item, Message::say("%1.id is missing", path),
+                                 Message::say("a Tox ID, a public key, or an alias"));
         }
         entry.finish();
         out.push_back(std::move(peer));

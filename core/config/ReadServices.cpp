@@ -19,8 +19,9 @@ std::optional<Section> sectionOrFlag(Section& parent, std::string_view key, bool
         enabled = *flag;
     } else {
         parent.context().error(
-            *value, "Invalid " + parent.pathOf(key) + " '" + log::escaped(value->scalar) + "'",
-            "true, false, or a map");
+            *value,
+            Message::say("Invalid %1 '%2'", parent.pathOf(key), log::escaped(value->scalar)),
+            Message::say("true, false, or a map"));
     }
     return std::nullopt;
 }

@@ -19,14 +19,16 @@ void readNodeKey(Section& entry, BootstrapNode& out)
     const YamlValue* value = entry.find("public_key");
     const YamlValue& place = value ? *value : entry.value();
     if (text.size() != keyDigits) {
-        entry.context().error(place, "Bootstrap node public key must be 64 characters, got " +
-                                         std::to_string(text.size()));
+        entry.context().error(
+            place,
+            Message::say("Bootstrap node public key must be 64 characters, got %1", text.size()));
     } else if (const auto key = PublicKey::fromHex(text)) {
         out.key = *key;
     } else {
-        entry.context().error(place,
-                              "Invalid bootstrap node public key: it holds a character that is not "
-                              "hexadecimal (0-9, A-F)");
+        entry.context().error(
+            place,
+            Message::say("Invalid bootstrap node public key: it holds a character that is not "
+                         "hexadecimal (0-9, A-F)"));
     }
 }
 
@@ -35,13 +37,14 @@ BootstrapNode readNode(Section& entry)
     BootstrapNode node;
     entry.readText("address", node.address);
     if (node.address.empty() || node.address.size() > longestHost) {
-        entry.context().error(entry.value(), node.address.empty()
-                                                 ? "Bootstrap node address cannot be empty"
-                                                 : "Bootstrap node address is too long");
+        entry.context().error(entry.value(),
+                              node.address.empty()
+                                  ? Message::say("Bootstrap node address cannot be empty")
+                                  : Message::say("Bootstrap node address is too long"));
     }
     entry.readNumber("port", node.port);
     if (node.port == 0) {
-        entry.context().error(entry.value(), "Bootstrap node port cannot be 0");
+        entry.context().error(entry.value(), Message::say("Bootstrap node port cannot be 0"));
     }
     readNodeKey(entry, node);
     entry.finish();
@@ -76,10 +79,10 @@ void readProxy(Section& section, std::optional<Proxy>& out)
     if ((isSocks || text.starts_with(http)) && target && target->host.size() <= longestHost) {
         out = Proxy{isSocks ? Proxy::Kind::Socks5 : Proxy::Kind::Http, target->host, target->port};
     } else {
-        section.context().error(*section.find("proxy"),
-                                "Invalid " + section.pathOf("proxy") + " '" + log::escaped(text) +
-                                    "'",
-                                "socks5://host:port or http://host:port");
+        section.context().error(
+            *section.find("proxy"),
+            Message::say("Invalid %1 '%2'", section.pathOf("proxy"), log::escaped(text)),
+            Message::say("socks5://host:port or http://host:port"));
     }
 }
 
@@ -93,8 +96,8 @@ void readPorts(Section& tox, Tox& out)
     if (out.udpPortStart > out.udpPortEnd || (out.udpPortStart == 0 && out.udpPortEnd != 0)) {
         const YamlValue* end = tox.find("udp_port_end");
         tox.context().error(end ? *end : tox.value(),
-                            "tox.udp_port_start and tox.udp_port_end are no range",
-                            "a start from 1 and an end not below it, or neither");
+                            Message::say("tox.udp_port_start and tox.udp_port_end are no range"),
+                            Message::say("a start from 1 and an end not below it, or neither"));
     }
     tox.readNumber("direct_port", out.directPort);
     tox.readFlag("port_mapping", out.portMapping);
@@ -120,8 +123,8 @@ void readTox(Section& root, Tox& out)
     tox->readChoice("direct", out.direct, directModes);
     readPorts(*tox, out);
     if (!out.bootstrapUrl.starts_with("https://") && !out.bootstrapUrl.starts_with("http://")) {
-        tox->context().error(*tox->find("bootstrap_url"), "Invalid tox.bootstrap_url",
-                             "an address that begins with https:// or http://");
+        tox->context().error(*tox->find("bootstrap_url"), Message::say("Invalid tox.bootstrap_url"),
+                             Message::say("an address that begins with https:// or http://"));
     }
     tox->finish();
 }

@@ -157,8 +157,9 @@ Result<RulesEditor> RulesEditor::of(std::string text, std::filesystem::path file
 {
     LoadedRules loaded = parseRules(text, file);
     if (!loaded.usable()) {
-        return failure("Cannot change " + file.string(), loaded.problems.front().text(),
-                       "Mend the file, then load it again");
+        return failure(Message::say("Cannot change %1", file.string()),
+                       firstOf(loaded.problems, Severity::Error)->located(),
+                       Message::say("Mend the file, then load it again"));
     }
     auto edit = YamlEdit::of(std::move(text));
     if (!edit) {
@@ -170,18 +171,19 @@ Result<RulesEditor> RulesEditor::of(std::string text, std::filesystem::path file
 Result<void> RulesEditor::commit(const std::function<Result<void>(YamlEdit&)>& change,
                                  RuleSet meant)
 {
-    const std::string what = "Cannot change " + file_.string();
+    const Message what = Message::say("Cannot change %1", file_.string());
     YamlEdit edit = edit_;
     if (auto changed = change(edit); !changed) {
         return failure(what, changed.error().why, changed.error().remedy);
     }
     LoadedRules loaded = parseRules(edit.text(), file_);
     if (!loaded.usable()) {
-        return failure(what, loaded.problems.front().text());
+        return failure(what, firstOf(loaded.problems, Severity::Error)->located());
     }
     if (withoutLines(loaded.rules) != withoutLines(std::move(meant))) {
-        return failure(what, "the rule is written in a way that this program cannot edit",
-                       "Change the file by hand, then load it again");
+        return failure(what,
+                       Message::say("the rule is written in a way that this program cannot edit"),
+                       Message::say("Change the file by hand, then load it again"));
     }
     edit_ = std::move(edit);
     now_ = std::move(loaded.rules);

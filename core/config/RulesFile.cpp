@@ -23,12 +23,10 @@ using access::RuleTarget;
 
 constexpr std::uint32_t mostTunnels = 10000;
 constexpr std::uint64_t lastPort = 65535;
-constexpr std::string_view portsAllowed =
-    "a list such as [22, 80, \"8000-8010\"], or [] for all ports";
 
-void failed(Section& section, const YamlValue& at, const std::string& why, std::string allowed = {})
+void failed(Section& section, const YamlValue& at, const Message& why, Message allowed = {})
 {
-    section.context().error(at, "Failed to parse rule: " + why, std::move(allowed));
+    section.context().error(at, Message::say("Failed to parse rule: %1", why), std::move(allowed));
 }
 
 template <typename T>
@@ -94,18 +92,18 @@ void readPorts(Section& target, std::string_view listName, std::vector<PortRange
     }
     if (!ports || ports->kind != YamlValue::Kind::List) {
         // Nothing after "ports:" might mean none as well as all.
-        failed(target, ports ? *ports : target.value(), "ports is no list",
-               std::string(portsAllowed));
+        failed(target, ports ? *ports : target.value(), Message::say("ports is no list"),
+               Message::say("a list such as [22, 80, \"8000-8010\"], or [] for all ports"));
         return;
     }
     for (const YamlValue& port : ports->items) {
         const auto range = port.kind == YamlValue::Kind::Scalar ? parsePorts(port.scalar)
                                                                 : std::optional<PortRange>();
         if (!range) {
-            failed(target, port, "invalid port '" + log::escaped(port.scalar) + "'",
-                   "a number from 1 to 65535, or a range such as \"8000-8010\"");
+            failed(target, port, Message::say("invalid port '%1'", log::escaped(port.scalar)),
+                   Message::say("a number from 1 to 65535, or a range such as \"8000-8010\""));
         } else if (range->first == 0) {
-            target.context().error(port, "Invalid port 0 in " + std::string(listName) + " rule");
+            target.context().error(port, Message::say("Invalid port 0 in %1 rule", listName));
         } else {
             out.push_back(*range);
         }
@@ -126,9 +124,10 @@ std::vector<RuleTarget> readTargets(Section& rule, std::string_view listName)
         target.line = list[i].line;
         entry.readText("host", target.host);
         if (target.host.empty()) {
-            failed(entry, list[i], "host is missing in " + std::string(listName) + " rule");
+            failed(entry, list[i], Message::say("host is missing in %1 rule", listName));
         } else if (target.host.size() > longestHost) {
-            failed(entry, list[i], "host is too long", "at most 255 characters");
+            failed(entry, list[i], Message::say("host is too long"),
+                   Message::say("at most 255 characters"));
         }
         readPorts(entry, listName, target.ports);
         entry.finish();
@@ -143,24 +142,29 @@ void readPeer(Section& section, PublicKey& out)
     const YamlValue* alias = section.find("friend_pk");
     const YamlValue* value = friendKey ? friendKey : alias;
     if (!value) {
-        failed(section, section.value(), "friend is missing", "friend: <public key, 64 digits>");
+        failed(section, section.value(), Message::say("friend is missing"),
+               Message::say("friend: <public key, 64 digits>"));
         return;
     }
     if (value->kind != YamlValue::Kind::Scalar) {
-        failed(section, *value, "friend is no public key", "64 hexadecimal digits");
+        failed(section, *value, Message::say("friend is no public key"),
+               Message::say("64 hexadecimal digits"));
         return;
     }
     if (friendKey && alias && lowered(alias->scalar) != lowered(friendKey->scalar)) {
-        failed(section, *alias, "friend and friend_pk name different peers", "one of them");
+        failed(section, *alias, Message::say("friend and friend_pk name different peers"),
+               Message::say("one of them"));
     }
     if (value->scalar.size() != keyDigits) {
-        section.context().error(*value, "Invalid public key length: expected 64, got " +
-                                            std::to_string(value->scalar.size()));
+        section.context().error(
+            *value,
+            Message::say("Invalid public key length: expected 64, got %1", value->scalar.size()));
     } else if (const auto key = PublicKey::fromHex(value->scalar)) {
         out = *key;
     } else {
-        section.context().error(*value, "Invalid public key: it holds a character that is not "
-                                        "hexadecimal (0-9, A-F)");
+        section.context().error(*value,
+                                Message::say("Invalid public key: it holds a character that is not "
+                                             "hexadecimal (0-9, A-F)"));
     }
 }
 
@@ -179,8 +183,8 @@ Rule readRule(Section& section)
         if (!rule.expires) {
             const YamlValue* at = section.find("expires");
             failed(section, at ? *at : section.value(),
-                   "invalid expires '" + log::escaped(expires) + "'",
-                   "a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00");
+                   Message::say("invalid expires '%1'", log::escaped(expires)),
+                   Message::say("a date or time such as 2026-12-31 or 2026-12-31T18:00:00+02:00"));
         }
     }
     rule.rateLimit = readRateLimit(section, "rate_limit");
@@ -215,7 +219,8 @@ void readRoot(ReadContext& context, const YamlValue& root, access::RuleSet& out)
     out.rateLimitDefaults = readRateLimit(map, "rate_limit_defaults");
     map.finish();
     if (!map.has("rules") && context.problems.empty()) {
-        context.report(Severity::Warning, root, "The file holds no rules: every peer is refused");
+        context.report(Severity::Warning, root,
+                       Message::say("The file holds no rules: every peer is refused"));
     }
 }
 
@@ -233,11 +238,12 @@ LoadedRules parseRules(std::string_view text, const std::filesystem::path& file)
     ReadContext context;
     context.file = loaded.rules.file;
     context.unknownKeys = Severity::Error;
-    context.placeInText = true;
-    context.invalid = "Failed to parse rule: invalid ";
+    context.rules = true;
     readRoot(context, document->root, loaded.rules);
     if (document->more) {
-        context.error(document->root, "The file holds several YAML documents", "one");
+        context.error(document->root, Message::say("The file holds several YAML documents"),
+                      //: document is allowed
+                      Message::say("one"));
     }
     loaded.problems = std::move(context.problems);
     return loaded;
@@ -255,7 +261,7 @@ LoadedRules loadRules(const std::filesystem::path& file)
     loaded.rules.file = file.string();
     loaded.problems.push_back(text.error());
     if (!found && !error) {
-        loaded.problems.back().what = "Rules file not found: " + file.string();
+        loaded.problems.back().what = Message::say("Rules file not found: %1", file.string());
     }
     return loaded;
 }

@@ -16,31 +16,42 @@ namespace {
 constexpr std::size_t shownLength = 60; // of a wrong value
 constexpr std::size_t maxProblems = 200;
 
-std::string inQuotes(std::string_view text)
+std::string shown(std::string_view text)
 {
-    return "'" + log::escaped(text, shownLength) + "'";
+    return log::escaped(text, shownLength);
 }
 
-std::string_view kindName(YamlValue::Kind kind)
+Message kindName(YamlValue::Kind kind)
 {
     switch (kind) {
     case YamlValue::Kind::Null:
-        return "nothing";
+        return Message::say("nothing");
     case YamlValue::Kind::Scalar:
-        return "a single value";
+        return Message::say("a single value");
     case YamlValue::Kind::List:
-        return "a list";
+        return Message::say("a list");
     case YamlValue::Kind::Map:
         break;
     }
-    return "a map";
+    return Message::say("a map");
 }
 
-std::string wrongKind(const ReadContext& context, std::string_view path, const YamlValue& value)
+Message wrongKind(const ReadContext& context, const Message& what, const YamlValue& value)
 {
-    std::string what = context.invalid;
-    what += path.empty() ? std::string_view("file") : path;
-    return what.append(": it is ").append(kindName(value.kind));
+    const Message kind = kindName(value.kind);
+    return context.rules ? Message::say("Failed to parse rule: invalid %1: it is %2", what, kind)
+                         : Message::say("Invalid %1: it is %2", what, kind);
+}
+
+Message wrongKind(const ReadContext& context, std::string_view path, const YamlValue& value)
+{
+    return wrongKind(context, Message::verbatim(std::string(path)), value);
+}
+
+Message wrongValue(const ReadContext& context, std::string_view path, std::string_view value)
+{
+    return context.rules ? Message::say("Failed to parse rule: invalid %1 '%2'", path, shown(value))
+                         : Message::say("Invalid %1 '%2'", path, shown(value));
 }
 
 } // namespace
@@ -50,14 +61,14 @@ bool ReadContext::full(Severity severity) const
     return problems.size() >= maxProblems && (severity != Severity::Error || hasErrors(problems));
 }
 
-void ReadContext::report(Severity severity, const YamlValue& at, std::string what,
-                         std::string allowed, std::string guess)
+void ReadContext::report(Severity severity, const YamlValue& at, Message what, Message allowed,
+                         std::string guess)
 {
     if (full(severity)) {
         return;
     }
-    if (placeInText) {
-        what += " (line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ")";
+    if (rules) {
+        what = Message::say("%1 (line %2, column %3)", what, at.line, at.column);
     }
     problems.push_back({severity,
                         {file, at.line, at.column},
@@ -66,8 +77,7 @@ void ReadContext::report(Severity severity, const YamlValue& at, std::string wha
                         std::move(guess)});
 }
 
-void ReadContext::error(const YamlValue& at, std::string what, std::string allowed,
-                        std::string guess)
+void ReadContext::error(const YamlValue& at, Message what, Message allowed, std::string guess)
 {
     report(Severity::Error, at, std::move(what), std::move(allowed), std::move(guess));
 }
@@ -116,10 +126,10 @@ std::optional<bool> parseFlag(std::string_view text)
 }
 
 std::optional<std::string> scalarText(ReadContext& context, const YamlValue& value,
-                                      std::string_view path, std::string_view allowed)
+                                      std::string_view path, const Message& allowed)
 {
     if (value.kind != YamlValue::Kind::Scalar) {
-        context.error(value, wrongKind(context, path, value), std::string(allowed));
+        context.error(value, wrongKind(context, path, value), allowed);
         return std::nullopt;
     }
     return value.scalar;
@@ -131,7 +141,10 @@ Section::Section(ReadContext& context, const YamlValue& value, std::string path)
     , path_(std::move(path))
 {
     if (!isMap()) {
-        context.error(value, wrongKind(context, path_, value), "a map of `key: value` lines");
+        //: as in "Invalid file: it is a list"
+        const Message what = path_.empty() ? Message::say("file") : Message::verbatim(path_);
+        context.error(value, wrongKind(context, what, value),
+                      Message::say("a map of `key: value` lines"));
     }
 }
 
@@ -169,7 +182,7 @@ const YamlValue* Section::find(std::string_view key)
 
 void Section::readFlag(std::string_view key, bool& out)
 {
-    constexpr std::string_view allowed = "true or false";
+    const Message allowed = Message::say("true or false");
     const YamlValue* value = find(key);
     const auto text = value ? scalarText(*context_, *value, pathOf(key), allowed) : std::nullopt;
     if (!text) {
@@ -178,15 +191,14 @@ void Section::readFlag(std::string_view key, bool& out)
     if (const auto flag = parseFlag(*text)) {
         out = *flag;
     } else {
-        context_->error(*value, context_->invalid + pathOf(key) + " " + inQuotes(*text),
-                        std::string(allowed));
+        context_->error(*value, wrongValue(*context_, pathOf(key), *text), allowed);
     }
 }
 
 void Section::readText(std::string_view key, std::string& out)
 {
     if (const YamlValue* value = find(key)) {
-        if (auto text = scalarText(*context_, *value, pathOf(key), "a text")) {
+        if (auto text = scalarText(*context_, *value, pathOf(key), Message::say("a text"))) {
             out = std::move(*text);
         }
     }
@@ -202,8 +214,8 @@ void Section::readSeconds(std::string_view key, std::chrono::seconds& out, std::
 std::optional<std::uint64_t> Section::number(std::string_view key, std::uint64_t least,
                                              std::uint64_t most)
 {
-    const std::string allowed =
-        "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const Message allowed = Message::say("a whole number from %1 to %2", std::to_string(least),
+                                         std::to_string(most)); // to be typed: no grouped digits
     const YamlValue* value = find(key);
     const auto text = value ? scalarText(*context_, *value, pathOf(key), allowed) : std::nullopt;
     if (!text) {
@@ -211,7 +223,7 @@ std::optional<std::uint64_t> Section::number(std::string_view key, std::uint64_t
     }
     const auto number = parseNumber(*text);
     if (!number || *number < least || *number > most) {
-        context_->error(*value, context_->invalid + pathOf(key) + " " + inQuotes(*text), allowed);
+        context_->error(*value, wrongValue(*context_, pathOf(key), *text), allowed);
         return std::nullopt;
     }
     return number;
@@ -222,11 +234,12 @@ std::optional<std::size_t> Section::choice(std::string_view key,
 {
     std::string allowed;
     for (const std::string_view word : words) {
-        allowed += (allowed.empty() ? "" : ", ") + inQuotes(word);
+        allowed += (allowed.empty() ? "'" : ", '") + shown(word) + "'";
     }
     const YamlValue* value = find(key);
     const auto text =
-        value ? scalarText(*context_, *value, pathOf(key), "one of " + allowed) : std::nullopt;
+        value ? scalarText(*context_, *value, pathOf(key), Message::say("one of %1", allowed))
+              : std::nullopt;
     if (!text) {
         return std::nullopt;
     }
@@ -234,8 +247,8 @@ std::optional<std::size_t> Section::choice(std::string_view key,
     const auto found = std::find(words.begin(), words.end(), word);
     if (found == words.end()) {
         context_->error(*value,
-                        context_->invalid + pathOf(key) + " " + inQuotes(*text) +
-                            ": must be one of " + allowed,
+                        Message::say("%1: must be one of %2",
+                                     wrongValue(*context_, pathOf(key), *text), allowed),
                         {}, suggestion(*text, words));
         return std::nullopt;
     }
@@ -250,7 +263,7 @@ const std::vector<YamlValue>& Section::list(std::string_view key)
         return empty;
     }
     if (value->kind != YamlValue::Kind::List) {
-        context_->error(*value, wrongKind(*context_, pathOf(key), *value), "a list");
+        context_->error(*value, wrongKind(*context_, pathOf(key), *value), Message::say("a list"));
         return empty;
     }
     return value->items;
@@ -284,18 +297,19 @@ void Section::finish()
         }
         if (key.kind != YamlValue::Kind::Scalar) {
             context_->report(context_->unknownKeys, key,
-                             wrongKind(*context_, "key", key) + ", so it is ignored",
-                             "a plain word");
+                             Message::say("%1, so it is ignored",
+                                          wrongKind(*context_, Message::say("key"), key)),
+                             Message::say("a plain word"));
             continue;
         }
         if (std::find(known_.begin(), known_.end(), key.scalar) == known_.end()) {
             context_->report(context_->unknownKeys, key,
-                             "Unknown key " + inQuotes(pathOf(key.scalar)), {},
+                             Message::say("Unknown key '%1'", shown(pathOf(key.scalar))), {},
                              suggestion(key.scalar, known_));
         } else if (!seen.insert(key.scalar).second) {
-            context_->report(context_->unknownKeys, key,
-                             "Repeated key " + inQuotes(pathOf(key.scalar)) +
-                                 "; the first one counts");
+            context_->report(
+                context_->unknownKeys, key,
+                Message::say("Repeated key '%1'; the first one counts", shown(pathOf(key.scalar))));
         }
     }
 }

@@ -24,17 +24,15 @@ struct ReadContext
 {
     std::string file;                         ///< as problems show it
     Severity unknownKeys = Severity::Warning; ///< also of repeated ones
-    bool placeInText = false;                 ///< end each text with " (line N, column M)"
-    std::string invalid = "Invalid ";         ///< what a text on a wrong value begins with
+    bool rules = false; ///< a rules file: texts as toxtunnel 0.2 has them, which name the place
     Problems problems = {};
     Locations locations = {};
 
     /// Nothing more will be kept of this severity.
     bool full(Severity severity) const;
-    void report(Severity severity, const YamlValue& at, std::string what, std::string allowed = {},
+    void report(Severity severity, const YamlValue& at, Message what, Message allowed = {},
                 std::string guess = {});
-    void error(const YamlValue& at, std::string what, std::string allowed = {},
-               std::string guess = {});
+    void error(const YamlValue& at, Message what, Message allowed = {}, std::string guess = {});
 };
 
 /// A word of a fixed set and what it stands for.
@@ -114,7 +112,7 @@ private:
 
 /// The text of a scalar; reports anything else as an invalid `path`.
 std::optional<std::string> scalarText(ReadContext& context, const YamlValue& value,
-                                      std::string_view path, std::string_view allowed);
+                                      std::string_view path, const Message& allowed);
 /// `text` as a decimal number, or a hexadecimal one after 0x.
 std::optional<std::uint64_t> parseNumber(std::string_view text);
 /// true, yes, on, y and their opposites, in lower case, capitals, or with a capital.

@@ -54,7 +54,8 @@ std::optional<PeerState> readPeer(Section& section)
     section.readText("probe_key", probeKey);
     const auto seenAt = parseTimestamp(seen);
     if (!fromHex(pin, peer.pin) || !seenAt) {
-        section.context().report(Severity::Warning, section.value(), "The entry is skipped");
+        section.context().report(Severity::Warning, section.value(),
+                                 Message::say("The entry is skipped"));
         return std::nullopt;
     }
     peer.seenAt = *seenAt;
@@ -105,7 +106,8 @@ LoadedState parseState(std::string_view text, const std::string& file)
             const auto key = PublicKey::fromHex(map.keys[i].scalar);
             Section entry(context, map.items[i], peers->pathOf(map.keys[i].scalar));
             if (!key || !entry.isMap()) {
-                context.report(Severity::Warning, map.keys[i], "The entry is skipped");
+                context.report(Severity::Warning, map.keys[i],
+                               Message::say("The entry is skipped"));
             } else if (auto peer = readPeer(entry)) {
                 loaded.state.peers.emplace(*key, std::move(*peer));
             }

@@ -13,8 +13,8 @@ namespace toxtunnel::config {
 
 namespace {
 
-tl::unexpected<Problem> problem(const std::filesystem::path& file, std::string what,
-                                std::string allowed = {})
+tl::unexpected<Problem> problem(const std::filesystem::path& file, Message what,
+                                Message allowed = {})
 {
     return tl::unexpected<Problem>(
         Problem{Severity::Error, {file.string()}, std::move(what), std::move(allowed), {}});
@@ -26,18 +26,19 @@ tl::expected<std::string, Problem> readTextFile(const std::filesystem::path& fil
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(file, ignored)) {
-        return problem(file, "Cannot read the file: it is a folder");
+        return problem(file, Message::say("Cannot read the file: it is a folder"));
     }
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        return problem(file, "Cannot read the file: " + std::generic_category().message(errno));
+        return problem(
+            file, Message::say("Cannot read the file: %1", std::generic_category().message(errno)));
     }
     std::string text(maxFileSize + 1, '\0'); // one byte more, to see that a file is too large
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(stream.gcount()));
     if (text.size() > maxFileSize) {
-        return problem(file, "The file is too large", "at most 1 MiB");
+        return problem(file, Message::say("The file is too large"), Message::say("at most 1 MiB"));
     }
     return text;
 }

@@ -14,10 +14,10 @@ using Kind = OutlineNode::Kind;
 
 constexpr std::string_view spaces = " \t\r";
 
-Result<void> notEditable(std::string why)
+Result<void> notEditable(Message why)
 {
-    return failure("The file cannot be edited here", std::move(why),
-                   "Change the file by hand, then load it again");
+    return failure(Message::say("The file cannot be edited here"), std::move(why),
+                   Message::say("Change the file by hand, then load it again"));
 }
 
 } // namespace
@@ -219,7 +219,8 @@ Result<void> YamlEdit::set(const Path& map, const std::string& key, const YamlVa
         return set(parent, std::get<std::string>(map.back()), yamlMap({{key, value}}));
     }
     if (!place.is(Kind::Map)) {
-        return notEditable("'" + key + "' would belong to a value of another kind, or to an alias");
+        return notEditable(
+            Message::say("'%1' would belong to a value of another kind, or to an alias", key));
     }
     const auto& keys = place.node->keys;
     const auto found = std::find_if(keys.begin(), keys.end(),
@@ -239,7 +240,7 @@ Result<void> YamlEdit::setScalar(const Place& map, std::size_t index, const Yaml
     if (old.is(Kind::Null)) {
         const std::size_t colon = text_.find(':', endOfInline(text_, key.begin, flow));
         return colon == npos
-                   ? notEditable("a key has no colon")
+                   ? notEditable(Message::say("a key has no colon"))
                    : replace(colon + 1, colon + 1,
                              value.kind == YamlValue::Kind::Map && !flow
                                  ? std::string(lineEnd_) +
@@ -275,8 +276,9 @@ Result<void> YamlEdit::addKey(const Place& map, const std::string& key, const Ya
         }
         const Place last = child(map, size - 1);
         const std::size_t end = endOf(last, true);
-        return end == npos ? notEditable("the entry ends with a key that has no value")
-                           : replace(end, end, ", " + bare);
+        return end == npos
+                   ? notEditable(Message::say("the entry ends with a key that has no value"))
+                   : replace(end, end, ", " + bare);
     }
     const std::size_t column = columnOf(map.node->keys.front().begin);
     return insertLines(entryEnd(map, size - 1),
@@ -315,11 +317,11 @@ Result<void> YamlEdit::remove(const Path& map, const std::string& key)
         }
         const std::size_t before = endOf(child(place, index - 1), true);
         const std::size_t end = endOf(child(place, index), true);
-        return before == npos || end == npos ? notEditable("a key has no value")
+        return before == npos || end == npos ? notEditable(Message::say("a key has no value"))
                                              : replace(before, end, {});
     }
     if (keys.size() == 1) {
-        return notEditable("'" + key + "' is the only key of its entry");
+        return notEditable(Message::say("'%1' is the only key of its entry", key));
     }
     return replace(lineStart(found->begin), entryEnd(place, index), {});
 }

@@ -14,9 +14,9 @@ using Kind = OutlineNode::Kind;
 
 Result<void> outOfTheOrdinary()
 {
-    return failure("The file cannot be edited here",
-                   "the layout of the list is out of the ordinary",
-                   "Change the file by hand, then load it again");
+    return failure(Message::say("The file cannot be edited here"),
+                   Message::say("the layout of the list is out of the ordinary"),
+                   Message::say("Change the file by hand, then load it again"));
 }
 
 } // namespace

@@ -179,7 +179,7 @@ Result<OutlineNode> outlineOf(std::string_view text)
         parser.HandleNextDocument(builder);
         return builder.takeRoot();
     } catch (const std::exception& error) { // YAML::Exception and the parser's own conversions
-        return failure("The file cannot be edited", error.what());
+        return failure(Message::say("The file cannot be edited"), Message::verbatim(error.what()));
     }
 }
 

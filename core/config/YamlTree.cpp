@@ -27,7 +27,7 @@ struct Refused
 {
     int line;
     int column;
-    const char* what;
+    Message what;
 };
 
 std::size_t countValues(const YamlValue& value)
@@ -77,11 +77,11 @@ public:
     {
         const auto found = anchored_.find(anchor);
         if (found == anchored_.end()) {
-            refuse(mark, "An alias stands inside of what it stands for");
+            refuse(mark, Message::say("An alias stands inside of what it stands for"));
         }
         spend(mark, countValues(found->second));
         if (open_.size() + depthOf(found->second) > maxDepth) {
-            refuse(mark, tooDeep);
+            refuseDepth(mark);
         }
         attach(found->second);
     }
@@ -101,24 +101,26 @@ public:
     void OnMapEnd() override { end(); }
 
 private:
-    static constexpr const char* tooDeep = "The file is nested too deeply";
-
     struct Open
     {
         YamlValue value;
         YAML::anchor_t anchor;
     };
 
-    [[noreturn]] static void refuse(const YAML::Mark& mark, const char* what)
+    [[noreturn]] static void refuse(const YAML::Mark& mark, Message what)
     {
-        throw Refused{mark.line + 1, mark.column + 1, what};
+        throw Refused{mark.line + 1, mark.column + 1, std::move(what)};
+    }
+    [[noreturn]] static void refuseDepth(const YAML::Mark& mark)
+    {
+        refuse(mark, Message::say("The file is nested too deeply"));
     }
 
     void spend(const YAML::Mark& mark, std::size_t values)
     {
         values_ += values;
         if (values_ > maxValues) {
-            refuse(mark, "The file holds too many values");
+            refuse(mark, Message::say("The file holds too many values"));
         }
     }
 
@@ -135,7 +137,7 @@ private:
     void begin(const YAML::Mark& mark, YamlValue::Kind kind, YAML::anchor_t anchor)
     {
         if (open_.size() >= maxDepth) {
-            refuse(mark, tooDeep);
+            refuseDepth(mark);
         }
         open_.push_back({makeValue(kind, mark), anchor});
     }
@@ -188,15 +190,16 @@ std::optional<Refused> findForbidden(std::string_view text)
             continue;
         }
         if (byte < 0x20 && c != '\t' && c != '\r') {
-            return Refused{line, column,
-                           "The file holds a control character; it must be UTF-8 text"};
+            return Refused{
+                line, column,
+                Message::say("The file holds a control character; it must be UTF-8 text")};
         }
         ++column;
     }
     return std::nullopt;
 }
 
-tl::unexpected<Problem> problemAt(const std::string& file, int line, int column, std::string what)
+tl::unexpected<Problem> problemAt(const std::string& file, int line, int column, Message what)
 {
     return tl::unexpected<Problem>(
         Problem{Severity::Error, {file, line, column}, std::move(what), {}, {}});
@@ -223,10 +226,14 @@ tl::expected<YamlDocument, Problem> parseYaml(std::string_view text, const std::
         return problemAt(file, refused.line, refused.column, refused.what);
     } catch (const YAML::Exception& error) {
         return problemAt(file, error.mark.line + 1, error.mark.column + 1,
-                         "Not valid YAML: " + log::escaped(error.msg));
+                         Message::say("Not valid YAML: %1", log::escaped(error.msg)));
     } catch (const std::exception& error) { // the parser's own conversions
-        return tl::unexpected<Problem>(Problem{
-            Severity::Error, {file}, "Not valid YAML: " + log::escaped(error.what()), {}, {}});
+        return tl::unexpected<Problem>(
+            Problem{Severity::Error,
+                    {file},
+                    Message::say("Not valid YAML: %1", log::escaped(error.what())),
+                    {},
+                    {}});
     }
 }
 

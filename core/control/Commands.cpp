@@ -137,7 +137,10 @@ Answer logEntries(Call& call)
     const auto after = call.fields.number(QLatin1String("after"), 0);
     const auto level = log::levelFromText(call.fields.text(QLatin1String("level"), "info"));
     if (!call.fields.ok() || !level.has_value()) {
-        return now(answerOf({"The command is wrong", "'level' is a log level", {}, Action::None}));
+        return now(answerOf({Message::say("The command is wrong"),
+                             Message::say("'level' is a log level"),
+                             {},
+                             Action::None}));
     }
     return list(call.service.logEntries(after, *level));
 }
@@ -388,8 +391,10 @@ QFuture<QJsonObject> runCommand(service::Service& service, const LiveTraffic& tr
     const QString name = request.value(QLatin1String("do")).toString();
     const auto handler = handlers().find(name);
     if (handler == handlers().end()) {
-        return now(answerOf(
-            {"Unknown command", "this version knows no command of that name", {}, Action::None}));
+        return now(answerOf({Message::say("Unknown command"),
+                             Message::say("this version knows no command of that name"),
+                             {},
+                             Action::None}));
     }
     Call call{service, traffic, Fields(request, service)};
     return handler->second(call);

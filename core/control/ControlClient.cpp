@@ -14,19 +14,22 @@ namespace {
 Error unreachable(const std::string& dataDir, QLocalSocket::LocalSocketError error,
                   const std::string& text)
 {
-    const std::string what = "Cannot reach the node of " + dataDir;
+    const Message what = Message::say("Cannot reach the node of %1", dataDir);
     switch (error) {
     case QLocalSocket::ServerNotFoundError:
     case QLocalSocket::ConnectionRefusedError:
         return {what,
-                "none runs with this data folder, or its configuration says inspect.enabled: "
-                "false",
-                "Start it, or name its folder with -d or its configuration with -c"};
+                Message::say(
+                    "none runs with this data folder, or its configuration says inspect.enabled: "
+                    "false"),
+                Message::say("Start it, or name its folder with -d or its configuration with -c")};
     case QLocalSocket::SocketAccessError:
-        return {what, "it runs as another user",
-                "Run this as that user or root, or name a group of yours in its control.group"};
+        return {
+            what, Message::say("it runs as another user"),
+            Message::say(
+                "Run this as that user or root, or name a group of yours in its control.group")};
     default:
-        return {what, text, {}};
+        return {what, Message::verbatim(text), {}};
     }
 }
 
@@ -69,9 +72,10 @@ Result<QJsonObject> ControlClient::run(const QJsonObject& request,
             return hello;
         }
         if (hello->value(QLatin1String("toxtunnel")).toInt() != 1) {
-            return failure("The node does not take commands",
-                           hello->value(QLatin1String("error")).toString().toStdString(),
-                           "Let it and this program have the same version");
+            return failure(
+                Message::say("The node does not take commands"),
+                Message::verbatim(hello->value(QLatin1String("error")).toString().toStdString()),
+                Message::say("Let it and this program have the same version"));
         }
         greeted_ = true;
     }
@@ -87,14 +91,16 @@ Result<QJsonObject> ControlClient::readLine(std::chrono::milliseconds timeout)
         const auto left = static_cast<int>(timeout.count() - clock.elapsed());
         if (left <= 0 || !socket_.waitForReadyRead(left)) {
             const bool closed = socket_.state() != QLocalSocket::ConnectedState;
-            return failure("The node does not answer",
-                           closed ? "it closed the connection" : "it did not in time",
-                           closed ? "Its log says why" : std::string());
+            return failure(Message::say("The node does not answer"),
+                           closed ? Message::say("it closed the connection")
+                                  : Message::say("it did not in time"),
+                           closed ? Message::say("Its log says why") : Message());
         }
     }
     const QJsonDocument line = QJsonDocument::fromJson(socket_.readLine());
     if (!line.isObject()) {
-        return failure("The node's answer makes no sense", "it is not a line of JSON");
+        return failure(Message::say("The node's answer makes no sense"),
+                       Message::say("it is not a line of JSON"));
     }
     return line.object();
 }

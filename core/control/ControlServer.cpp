@@ -31,8 +31,10 @@ ControlServer::listen(Options options, service::Service& service, log::Logger lo
     made->server_.setSocketOptions(QLocalServer::UserAccessOption);
     if (!made->server_.listen(path)) {
         return failure(
-            "Cannot listen on " + made->options_.path, made->server_.errorString().toStdString(),
-            "The path of a socket may have about 100 characters: use a shorter data_dir");
+            Message::say("Cannot listen on %1", made->options_.path),
+            Message::verbatim(made->server_.errorString().toStdString()),
+            Message::say(
+                "The path of a socket may have about 100 characters: use a shorter data_dir"));
     }
     if (const auto done = restrictAccess(made->options_.path, made->options_.group); !done) {
         return tl::unexpected(done.error());

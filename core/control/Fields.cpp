@@ -39,7 +39,7 @@ std::optional<PortRange> portRange(const QString& text)
 
 } // namespace
 
-void Fields::fail(std::string what, std::string why, std::string remedy)
+void Fields::fail(Message what, Message why, Message remedy)
 {
     if (ok()) {
         problem_ = {std::move(what), std::move(why), std::move(remedy), Action::None};
@@ -50,7 +50,8 @@ std::string Fields::text(QLatin1String key)
 {
     const QJsonValue value = object_.value(key);
     if (!value.isString() || value.toString().isEmpty()) {
-        fail("The command is incomplete", "it needs the text '" + std::string(key.data()) + "'");
+        fail(Message::say("The command is incomplete"),
+             Message::say("it needs the text '%1'", key.data()));
     }
     return value.toString().toStdString();
 }
@@ -62,7 +63,7 @@ std::string Fields::text(QLatin1String key, const std::string& otherwise)
         return otherwise;
     }
     if (!value.isString()) {
-        fail("The command is wrong", "'" + std::string(key.data()) + "' must be a text");
+        fail(Message::say("The command is wrong"), Message::say("'%1' must be a text", key.data()));
     }
     return value.toString().toStdString();
 }
@@ -71,7 +72,8 @@ bool Fields::flag(QLatin1String key, bool otherwise)
 {
     const QJsonValue value = object_.value(key);
     if (!value.isUndefined() && !value.isBool()) {
-        fail("The command is wrong", "'" + std::string(key.data()) + "' must be true or false");
+        fail(Message::say("The command is wrong"),
+             Message::say("'%1' must be true or false", key.data()));
     }
     return value.toBool(otherwise);
 }
@@ -84,7 +86,8 @@ std::uint64_t Fields::number(QLatin1String key, std::uint64_t otherwise)
     }
     const auto whole = wholeNumber(value);
     if (!whole.has_value()) {
-        fail("The command is wrong", "'" + std::string(key.data()) + "' must be a whole number");
+        fail(Message::say("The command is wrong"),
+             Message::say("'%1' must be a whole number", key.data()));
     }
     return whole.value_or(0);
 }
@@ -93,8 +96,8 @@ std::uint16_t Fields::port(QLatin1String key)
 {
     const std::uint64_t value = number(key, 0);
     if (value < 1 || value > 65535) {
-        fail("The command is wrong",
-             "'" + std::string(key.data()) + "' must be a port, 1 to 65535");
+        fail(Message::say("The command is wrong"),
+             Message::say("'%1' must be a port, 1 to 65535", key.data()));
         return 0;
     }
     return static_cast<std::uint16_t>(value);
@@ -125,8 +128,9 @@ PublicKey Fields::peer(QLatin1String key)
             return known.key;
         }
     }
-    fail("Unknown peer " + log::escaped(written), "no peer has this name, key or Tox ID",
-         "`toxtunnel peers list` shows them");
+    fail(Message::say("Unknown peer %1", log::escaped(written)),
+         Message::say("no peer has this name, key or Tox ID"),
+         Message::say("`toxtunnel peers list` shows them"));
     return {};
 }
 
@@ -141,10 +145,10 @@ PublicKey Fields::requestKey(QLatin1String key)
         }
     }
     if (found.size() != 1) {
-        fail("Unknown request " + log::escaped(written.toStdString()),
-             found.empty() ? "nobody with this key asks to be a peer"
-                           : "several keys begin so: write more digits",
-             "`toxtunnel requests list` shows them");
+        fail(Message::say("Unknown request %1", log::escaped(written.toStdString())),
+             found.empty() ? Message::say("nobody with this key asks to be a peer")
+                           : Message::say("several keys begin so: write more digits"),
+             Message::say("`toxtunnel requests list` shows them"));
         return {};
     }
     return found.front();
@@ -175,8 +179,9 @@ ForwardId Fields::forward()
             return found->id;
         }
     }
-    fail("Unknown forward " + log::escaped(written.toStdString()),
-         "no forward has this name, number or local port", "`toxtunnel forwards list` shows them");
+    fail(Message::say("Unknown forward %1", log::escaped(written.toStdString())),
+         Message::say("no forward has this name, number or local port"),
+         Message::say("`toxtunnel forwards list` shows them"));
     return {};
 }
 
@@ -195,8 +200,9 @@ RuleId Fields::rule()
         });
     }
     if (found == rules.end()) {
-        fail("Unknown rule", "there is none for this peer, or with this number",
-             "`toxtunnel rules list` shows them");
+        fail(Message::say("Unknown rule"),
+             Message::say("there is none for this peer, or with this number"),
+             Message::say("`toxtunnel rules list` shows them"));
         return {};
     }
     return found->id;
@@ -219,7 +225,8 @@ std::vector<SettingChange> Fields::settingChanges()
         }
     }
     if (changes.empty()) {
-        fail("The command is wrong", "'changes' must be a list of settings");
+        fail(Message::say("The command is wrong"),
+             Message::say("'changes' must be a list of settings"));
     }
     return changes;
 }
@@ -228,7 +235,7 @@ std::vector<RuleEntry> Fields::entries(QLatin1String key)
 {
     const QJsonValue value = object_.value(key);
     if (!value.isUndefined() && !value.isArray()) {
-        fail("The command is wrong", "'" + std::string(key.data()) + "' must be a list");
+        fail(Message::say("The command is wrong"), Message::say("'%1' must be a list", key.data()));
     }
     std::vector<RuleEntry> list;
     for (const QJsonValue one : value.toArray()) {
@@ -243,7 +250,7 @@ RuleEntry Fields::entry(const QJsonValue& value)
         const QJsonObject object = value.toObject();
         const std::string host = object.value(QLatin1String("host")).toString().toStdString();
         if (host.empty()) {
-            fail("The rule is incomplete", "each entry needs a host");
+            fail(Message::say("The rule is incomplete"), Message::say("each entry needs a host"));
         }
         return {host, ports(object.value(QLatin1String("ports")).toArray())};
     }
@@ -257,7 +264,8 @@ RuleEntry Fields::entry(const QJsonValue& value)
         host = host.mid(1, host.size() - 2);
     }
     if (host.isEmpty()) {
-        fail("The rule is incomplete", "each entry needs a host, as in 127.0.0.1:22");
+        fail(Message::say("The rule is incomplete"),
+             Message::say("each entry needs a host, as in 127.0.0.1:22"));
     }
     RuleEntry result{host.toStdString(), {}};
     if (!onlyHost) {
@@ -278,9 +286,10 @@ std::vector<PortRange> Fields::ports(const QJsonArray& list)
         if (range.has_value()) {
             ranges.push_back(*range);
         } else {
-            fail("The rule is wrong",
-                 "'" + log::escaped(written.toStdString()) + "' is no port and no range of ports",
-                 "Ports are 1 to 65535, a range is written 8000-8100");
+            fail(Message::say("The rule is wrong"),
+                 Message::say("'%1' is no port and no range of ports",
+                              log::escaped(written.toStdString())),
+                 Message::say("Ports are 1 to 65535, a range is written 8000-8100"));
         }
     }
     return ranges;

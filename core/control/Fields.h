@@ -48,7 +48,7 @@ public:
     std::vector<RuleEntry> entries(QLatin1String key);
 
 private:
-    void fail(std::string what, std::string why, std::string remedy = {});
+    void fail(Message what, Message why, Message remedy = {});
     RuleEntry entry(const QJsonValue& value);
     std::vector<PortRange> ports(const QJsonArray& list);
 

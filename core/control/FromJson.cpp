@@ -3,6 +3,7 @@
 #include "control/FromJson.h"
 
 #include "control/Json.h"
+#include "control/MessageJson.h"
 
 #include <QDateTime>
 
@@ -82,30 +83,6 @@ std::vector<std::string> texts(const QJsonObject& object, const char* key)
 Traffic traffic(const QJsonObject& object, const char* out, const char* in)
 {
     return {count(object, out), count(object, in)};
-}
-
-Sentence::Argument argument(const QJsonValue& value)
-{
-    if (value.isDouble()) {
-        return static_cast<std::int64_t>(value.toInteger());
-    }
-    if (const auto time = when(value.toObject(), "time")) {
-        return *time;
-    }
-    return value.toString().toStdString();
-}
-
-Message message(const QJsonObject& object, const QString& key)
-{
-    Message message;
-    for (const QJsonValue part : object.value(key + QStringLiteral("_parts")).toArray()) {
-        Sentence sentence{text(part.toObject(), "text"), {}};
-        for (const QJsonValue one : part.toObject().value(QLatin1String("arguments")).toArray()) {
-            sentence.arguments.push_back(argument(one));
-        }
-        message += std::move(sentence);
-    }
-    return message;
 }
 
 /// The one of `all` that is called so by `name`; the first when none is.
@@ -234,7 +211,7 @@ void fromJson(const QJsonObject& object, ForwardInfo& forward)
                                           ForwardState::WaitingForPeer, ForwardState::PortTaken});
     fromJson(object, forward.trouble);
     forward.nextTry = when(object, "next_try");
-    forward.lastRefusal = text(object, "last_refusal");
+    forward.lastRefusal = takeMessage(object, QLatin1String("last_refusal"));
     forward.refusedAt = when(object, "refused_at");
     forward.connections = count(object, "connections");
     forward.accepted = count(object, "accepted");
@@ -259,7 +236,7 @@ void fromJson(const QJsonObject& object, RuleInfo& rule)
     rule.allowed = count(object, "allowed");
     rule.denied = count(object, "denied");
     rule.lastUsed = when(object, "last_used");
-    rule.warnings = texts(object, "warnings");
+    rule.warnings = takeMessages(object, QLatin1String("warnings"));
 }
 
 void fromJson(const QJsonObject& object, StreamInfo& stream)
@@ -313,7 +290,7 @@ void fromJson(const QJsonObject& object, service::LogEntry& entry)
 void fromJson(const QJsonObject& object, RuleVerdict& verdict)
 {
     verdict.allowed = flag(object, "allowed");
-    verdict.reason = text(object, "reason");
+    verdict.reason = takeMessage(object, QLatin1String("reason"));
     verdict.rule = idOf<RuleId>(object, "rule");
     verdict.entryLine = line(object, "entry_line");
     verdict.entryHost = text(object, "entry_host");
@@ -324,8 +301,8 @@ void fromJson(const QJsonObject& object, Finding& finding)
 {
     finding.check = checkFromName(text(object, "check")).value_or(CheckId::Program);
     finding.verdict = verdictFromName(text(object, "verdict")).value_or(CheckVerdict::Skipped);
-    finding.words = message(object, QStringLiteral("words"));
-    finding.remedy = message(object, QStringLiteral("remedy"));
+    finding.words = takeMessage(object, QLatin1String("words"));
+    finding.remedy = takeMessage(object, QLatin1String("remedy"));
     finding.action = action(object);
 }
 
@@ -349,9 +326,9 @@ void fromJson(const QJsonObject& object, TrafficTick& tick)
 
 void fromJson(const QJsonObject& object, Outcome& outcome)
 {
-    outcome.what = text(object, "what");
-    outcome.why = text(object, "why");
-    outcome.remedy = text(object, "remedy");
+    outcome.what = takeMessage(object, QLatin1String("what"));
+    outcome.why = takeMessage(object, QLatin1String("why"));
+    outcome.remedy = takeMessage(object, QLatin1String("remedy"));
     outcome.action = action(object);
 }
 
@@ -361,7 +338,7 @@ Outcome outcomeOf(const QJsonObject& answer)
     if (!answer.value(QLatin1String("ok")).toBool()) {
         fromJson(answer, outcome);
         if (outcome.ok()) {
-            outcome.what = "The node refused the command without saying why";
+            outcome.what = Message::say("The node refused the command without saying why");
         }
     }
     return outcome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/Json.h"
 
+#include "control/MessageJson.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -38,35 +40,6 @@ void putTraffic(QJsonObject& object, const Traffic& traffic)
     object.insert(QLatin1String("bytes_out"), number(traffic.sent));
 }
 
-struct ArgumentInJson
-{
-    QJsonValue operator()(const std::string& text) const { return qt(text); }
-    QJsonValue operator()(std::int64_t figure) const { return qint64{figure}; }
-    QJsonValue operator()(SystemTime when) const
-    {
-        return QJsonObject{{QStringLiteral("time"), time(when)}};
-    }
-};
-
-/// In English for whoever reads it, and in parts for whoever says it in another language.
-void putMessage(QJsonObject& object, const QString& key, const Message& message)
-{
-    if (message.empty()) {
-        return;
-    }
-    QJsonArray parts;
-    for (const Sentence& sentence : message.sentences) {
-        QJsonArray arguments;
-        for (const Sentence::Argument& argument : sentence.arguments) {
-            arguments.append(std::visit(ArgumentInJson(), argument));
-        }
-        parts.append(QJsonObject{{QStringLiteral("text"), qt(sentence.pattern)},
-                                 {QStringLiteral("arguments"), arguments}});
-    }
-    object.insert(key, qt(message.english()));
-    object.insert(key + QStringLiteral("_parts"), parts);
-}
-
 QJsonArray texts(const std::vector<std::string>& list)
 {
     QJsonArray array;
@@ -74,16 +47,6 @@ QJsonArray texts(const std::vector<std::string>& list)
         array.append(qt(text));
     }
     return array;
-}
-
-void putOutcome(QJsonObject& object, const Outcome& outcome)
-{
-    putText(object, QLatin1String("what"), outcome.what);
-    putText(object, QLatin1String("why"), outcome.why);
-    putText(object, QLatin1String("remedy"), outcome.remedy);
-    if (outcome.action != Action::None) {
-        object.insert(QLatin1String("action"), actionName(outcome.action));
-    }
 }
 
 } // namespace
@@ -285,9 +248,9 @@ QJsonObject toJson(const ForwardInfo& forward)
         object.insert(QLatin1String("peer_key"), qt(forward.peer->toHex()));
     }
     putTraffic(object, forward.total);
-    putOutcome(object, forward.trouble);
+    put(object, forward.trouble);
     putTime(object, QLatin1String("next_try"), forward.nextTry);
-    putText(object, QLatin1String("last_refusal"), forward.lastRefusal);
+    put(object, QLatin1String("last_refusal"), forward.lastRefusal);
     putTime(object, QLatin1String("refused_at"), forward.refusedAt);
     return object;
 }
@@ -322,11 +285,11 @@ QJsonObject toJson(const RuleInfo& rule)
         {QStringLiteral("rate_limited"), rule.rateLimited},
         {QStringLiteral("allowed"), number(rule.allowed)},
         {QStringLiteral("denied"), number(rule.denied)},
-        {QStringLiteral("warnings"), texts(rule.warnings)},
     };
     if (rule.settings.expires.has_value()) {
         object.insert(QLatin1String("expires"), time(*rule.settings.expires));
     }
+    put(object, QLatin1String("warnings"), rule.warnings);
     putText(object, QLatin1String("comment"), rule.settings.comment);
     putTime(object, QLatin1String("last_used"), rule.lastUsed);
     return object;
@@ -362,7 +325,7 @@ QJsonObject toJson(const ProblemInfo& problem)
                                          : QStringLiteral("warning")},
         {QStringLiteral("since"), time(problem.since)},
     };
-    putOutcome(object, problem.trouble);
+    put(object, problem.trouble);
     if (problem.forward.has_value()) {
         object.insert(QLatin1String("forward"), number(*problem.forward));
     }
@@ -393,8 +356,8 @@ QJsonObject toJson(const service::LogEntry& entry)
 QJsonObject toJson(const RuleVerdict& verdict)
 {
     QJsonObject object{{QStringLiteral("allowed"), verdict.allowed},
-                       {QStringLiteral("reason"), qt(verdict.reason)},
                        {QStringLiteral("addresses"), texts(verdict.addresses)}};
+    put(object, QLatin1String("reason"), verdict.reason);
     if (verdict.rule.has_value()) {
         object.insert(QLatin1String("rule"), number(*verdict.rule));
     }
@@ -413,8 +376,8 @@ QJsonObject toJson(const Diagnosis& diagnosis)
             {QStringLiteral("check"), qt(std::string(checkName(finding.check)))},
             {QStringLiteral("verdict"), qt(std::string(verdictName(finding.verdict)))},
         };
-        putMessage(object, QStringLiteral("words"), finding.words);
-        putMessage(object, QStringLiteral("remedy"), finding.remedy);
+        put(object, QLatin1String("words"), finding.words);
+        put(object, QLatin1String("remedy"), finding.remedy);
         if (finding.action != Action::None) {
             object.insert(QLatin1String("action"), actionName(finding.action));
         }
@@ -437,13 +400,8 @@ QJsonObject answerOf(const Outcome& outcome)
     if (outcome.ok()) {
         return {{QStringLiteral("ok"), true}};
     }
-    QJsonObject failed{{QStringLiteral("ok"), false},
-                       {QStringLiteral("what"), qt(outcome.what)},
-                       {QStringLiteral("why"), qt(outcome.why)},
-                       {QStringLiteral("remedy"), qt(outcome.remedy)}};
-    if (outcome.action != Action::None) {
-        failed.insert(QStringLiteral("action"), actionName(outcome.action));
-    }
+    QJsonObject failed{{QStringLiteral("ok"), false}};
+    put(failed, outcome);
     return failed;
 }
 

@@ -35,8 +35,9 @@ Result<SystemAddress> systemAddress(const std::string& listen)
     const auto ip = IpAddress::parse(host == "localhost" ? "127.0.0.1" : host);
     const int port = colon == std::string::npos ? -1 : std::atoi(listen.c_str() + colon + 1);
     if (!ip.has_value() || port < 0 || port > 65535) {
-        return failure("Cannot serve metrics on " + listen, "it is no address and port",
-                       "Write metrics.listen as 127.0.0.1:9100");
+        return failure(Message::say("Cannot serve metrics on %1", listen),
+                       Message::say("it is no address and port"),
+                       Message::say("Write metrics.listen as 127.0.0.1:9100"));
     }
     SystemAddress address;
     const auto bytes = ip->bytes();
@@ -127,8 +128,9 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(Reactor& reactor, Op
         server->daemon_ == nullptr ? nullptr
                                    : MHD_get_daemon_info(server->daemon_, MHD_DAEMON_INFO_EPOLL_FD);
     if (info == nullptr) {
-        return failure("Cannot serve metrics on " + options.listen,
-                       error != 0 ? std::strerror(error) : "the HTTP library cannot");
+        return failure(Message::say("Cannot serve metrics on %1", options.listen),
+                       error != 0 ? Message::verbatim(std::strerror(error))
+                                  : Message::say("the HTTP library cannot"));
     }
     server->watch_ = reactor.watch(info->epoll_fd, Interest::Read,
                                    [raw = server.get()](Interest) { raw->run(); });

@@ -51,10 +51,11 @@ QFuture<QJsonObject> RemoteService::ask(const char* command, QJsonObject fields)
     fields.insert(QStringLiteral("do"), QLatin1String(command));
     const QByteArray line = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
     if (over_ || line.size() > ControlSession::longestLine) {
-        return QtFuture::makeReadyFuture(answerOf(
-            Outcome::failed({"The change was not made",
-                             over_ ? "the node has ended" : "it is too long for one command",
-                             {}})));
+        return QtFuture::makeReadyFuture(
+            answerOf(Outcome::failed({Message::say("The change was not made"),
+                                      over_ ? Message::say("the node has ended")
+                                            : Message::say("it is too long for one command"),
+                                      {}})));
     }
     const auto promise = service::newPromise<QJsonObject>();
     asked_[id] = promise;

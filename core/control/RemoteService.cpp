@@ -34,7 +34,8 @@ std::optional<std::vector<Value>> whole(const QJsonObject& line, std::vector<Val
 
 Error silent()
 {
-    return {"The node does not answer", "it did not in time", "Its log may say why"};
+    return {Message::say("The node does not answer"), Message::say("it did not in time"),
+            Message::say("Its log may say why")};
 }
 
 } // namespace
@@ -70,7 +71,8 @@ Result<void> RemoteService::subscribe(const std::string& dataDir)
     const int timeout = static_cast<int>(patience.count());
     socket_.connectToServer(QString::fromStdString(socketPath(dataDir)));
     if (!socket_.waitForConnected(timeout)) {
-        return failure("Cannot reach the node of " + dataDir, socket_.errorString().toStdString());
+        return failure(Message::say("Cannot reach the node of %1", dataDir),
+                       Message::verbatim(socket_.errorString().toStdString()));
     }
     socket_.write("{\"toxtunnel\":1}\n{\"id\":0,\"do\":\"subscribe\"}\n");
     const auto hello = waitForLine();
@@ -78,8 +80,9 @@ Result<void> RemoteService::subscribe(const std::string& dataDir)
         return tl::unexpected(hello.error());
     }
     if (hello->value(QLatin1String("toxtunnel")).toInt() != 1) {
-        return failure("The node cannot be attached to",
-                       hello->value(QLatin1String("error")).toString().toStdString());
+        return failure(
+            Message::say("The node cannot be attached to"),
+            Message::verbatim(hello->value(QLatin1String("error")).toString().toStdString()));
     }
     for (;;) {
         const auto line = waitForLine();
@@ -89,8 +92,9 @@ Result<void> RemoteService::subscribe(const std::string& dataDir)
         if (line->contains(QLatin1String("ok"))) {
             return line->value(QLatin1String("ok")).toBool()
                        ? Result<void>()
-                       : failure("The node cannot be attached to", "it is of an older version",
-                                 "Restart it with the version of this window");
+                       : failure(Message::say("The node cannot be attached to"),
+                                 Message::say("it is of an older version"),
+                                 Message::say("Restart it with the version of this window"));
         }
         take(*line);
     }
@@ -214,8 +218,9 @@ void RemoteService::end()
     if (std::exchange(over_, true)) {
         return;
     }
-    const Outcome reason{"The node has ended", "its process closed the connection",
-                         "Start it again, then open this window again", Action::RestartNode};
+    const Outcome reason{
+        Message::say("The node has ended"), Message::say("its process closed the connection"),
+        Message::say("Start it again, then open this window again"), Action::RestartNode};
     for (auto& [id, promise] : std::exchange(asked_, {})) {
         promise->addResult(answerOf(Outcome::failed({reason.what, reason.why, {}})));
         promise->finish();

@@ -77,17 +77,19 @@ Result<void> restrictAccess(const std::string& path, const std::string& group)
     if (!group.empty()) {
         const auto id = groupNamed(group);
         if (!id.has_value()) {
-            return failure("Cannot let the group " + group + " use " + path,
-                           "the system knows no group of that name",
-                           "Create it, or correct control.group");
+            return failure(Message::say("Cannot let the group %1 use %2", group, path),
+                           Message::say("the system knows no group of that name"),
+                           Message::say("Create it, or correct control.group"));
         }
         if (chown(path.c_str(), static_cast<uid_t>(-1), *id) != 0) {
-            return failure("Cannot let the group " + group + " use " + path, std::strerror(errno));
+            return failure(Message::say("Cannot let the group %1 use %2", group, path),
+                           Message::verbatim(std::strerror(errno)));
         }
         mode |= S_IRGRP | S_IWGRP;
     }
     if (chmod(path.c_str(), mode) != 0) {
-        return failure("Cannot restrict the access to " + path, std::strerror(errno));
+        return failure(Message::say("Cannot restrict the access to %1", path),
+                       Message::verbatim(std::strerror(errno)));
     }
     return {};
 }

@@ -9,8 +9,8 @@ namespace toxtunnel::control {
 Result<void> restrictAccess(const std::string&, const std::string& group)
 {
     if (!group.empty()) {
-        return failure("Cannot let the group " + group + " use the local socket",
-                       "control.group is for systems with groups as in /etc/group");
+        return failure(Message::say("Cannot let the group %1 use the local socket", group),
+                       Message::say("control.group is for systems with groups as in /etc/group"));
     }
     return {};
 }

@@ -63,7 +63,7 @@ struct Chart
     MachineReport machine;
 
     std::optional<NodeInfo> node; ///< nothing: none runs, or it cannot be asked
-    std::string nodeMissing;      ///< why there is none
+    Message nodeMissing;          ///< why there is none
 
     std::string askedPeer; ///< as a person wrote it; empty: none
     std::optional<PeerInfo> peer;

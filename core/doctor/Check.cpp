@@ -19,15 +19,23 @@ bool isHex(char c)
     return std::isxdigit(static_cast<unsigned char>(c)) != 0;
 }
 
-void dropKeys(Message& message)
+std::vector<Sentence> withoutKeys(std::vector<Sentence> sentences)
 {
-    for (Sentence& sentence : message.sentences) {
+    for (Sentence& sentence : sentences) {
         for (Sentence::Argument& argument : sentence.arguments) {
             if (auto* text = std::get_if<std::string>(&argument)) {
-                *text = withoutKeys(*text);
+                *text = doctor::withoutKeys(*text);
+            } else if (auto* inner = std::get_if<std::vector<Sentence>>(&argument)) {
+                *inner = withoutKeys(std::move(*inner));
             }
         }
     }
+    return sentences;
+}
+
+void dropKeys(Message& message)
+{
+    message = Message::of(withoutKeys(message.sentences()));
 }
 
 } // namespace

@@ -4,9 +4,6 @@
 
 #include "doctor/Check.h"
 
-#include <QCoreApplication>
-#include <cstdint>
-#include <type_traits>
 #include <utility>
 
 namespace toxtunnel::doctor {
@@ -85,31 +82,6 @@ class TargetCheck final : public CheckOf<CheckId::Target>
 {
 public:
     Finding examine(const Chart& chart) const override;
-};
-
-/// Makes the sentences of all checks.
-class Doctor
-{
-    Q_DECLARE_TR_FUNCTIONS(Doctor) // the context that lupdate puts them into
-
-public:
-    /// lupdate takes `pattern` for translation, by this name.
-    template <typename... Arguments>
-    static Sentence sentence(const char* pattern, Arguments... arguments)
-    {
-        return {pattern, {argument(std::move(arguments))...}};
-    }
-
-private:
-    template <typename Value>
-    static Sentence::Argument argument(Value value)
-    {
-        if constexpr (std::is_integral_v<Value>) {
-            return static_cast<std::int64_t>(value);
-        } else {
-            return Sentence::Argument(std::move(value));
-        }
-    }
 };
 
 } // namespace toxtunnel::doctor

@@ -15,20 +15,20 @@ std::string nameOf(const PeerInfo& peer)
 
 Message notAsked()
 {
-    return Doctor::sentence("No peer was named.");
+    return Message::say("No peer was named.");
 }
 
 Message online(const std::string& name, PeerPath path)
 {
     switch (path) {
     case PeerPath::Relay:
-        return Doctor::sentence("%1 is online, through a relay.", name);
+        return Message::say("%1 is online, through a relay.", name);
     case PeerPath::Tox:
-        return Doctor::sentence("%1 is online, directly, by Tox over UDP.", name);
+        return Message::say("%1 is online, directly, by Tox over UDP.", name);
     case PeerPath::Direct:
-        return Doctor::sentence("%1 is online, directly, by UDP beside Tox.", name);
+        return Message::say("%1 is online, directly, by UDP beside Tox.", name);
     case PeerPath::Lan:
-        return Doctor::sentence("%1 is online, inside the local network.", name);
+        return Message::say("%1 is online, inside the local network.", name);
     case PeerPath::Offline:
         break;
     }
@@ -39,7 +39,7 @@ Message online(const std::string& name, PeerPath path)
 Message unreachable(const Chart& chart)
 {
     return chart.askedPeer.empty() ? notAsked()
-                                   : Doctor::sentence("The peer has to be online for this.");
+                                   : Message::say("The peer has to be online for this.");
 }
 
 Finding ofOffline(const PeerInfo& peer)
@@ -47,17 +47,17 @@ Finding ofOffline(const PeerInfo& peer)
     const std::string name = nameOf(peer);
     if (!peer.lastSeen) {
         return {CheckId::Peer, CheckVerdict::Failed,
-                Doctor::sentence("%1 has not been online since this node started, nor ever before "
-                                 "as far as it remembers.",
-                                 name),
-                Doctor::sentence("Start the other node, and see that it accepts this one: a rule "
-                                 "there for the key of this node, or its request accepted."),
+                Message::say("%1 has not been online since this node started, nor ever before "
+                             "as far as it remembers.",
+                             name),
+                Message::say("Start the other node, and see that it accepts this one: a rule "
+                             "there for the key of this node, or its request accepted."),
                 Action::None};
     }
     return {CheckId::Peer, CheckVerdict::Failed,
-            Doctor::sentence("%1 is offline, last seen %2.", name, *peer.lastSeen),
-            Doctor::sentence("Start the other node and run the doctor there, too: it may have lost "
-                             "its network."),
+            Message::say("%1 is offline, last seen %2.", name, *peer.lastSeen),
+            Message::say("Start the other node and run the doctor there, too: it may have lost "
+                         "its network."),
             Action::None};
 }
 
@@ -66,17 +66,17 @@ Message notReached(const std::string& target, RefusalCode code)
 {
     switch (code) {
     case RefusalCode::HostUnreachable:
-        return Doctor::sentence("%1 was not reached: the peer cannot reach its host.", target);
+        return Message::say("%1 was not reached: the peer cannot reach its host.", target);
     case RefusalCode::NetworkUnreachable:
-        return Doctor::sentence("%1 was not reached: the peer cannot reach its network.", target);
+        return Message::say("%1 was not reached: the peer cannot reach its network.", target);
     case RefusalCode::TimedOut:
-        return Doctor::sentence("%1 was not reached: no answer in time.", target);
+        return Message::say("%1 was not reached: no answer in time.", target);
     case RefusalCode::PeerOffline:
-        return Doctor::sentence("%1 was not reached: the peer went offline.", target);
+        return Message::say("%1 was not reached: the peer went offline.", target);
     case RefusalCode::Unsupported:
-        return Doctor::sentence("%1 was not reached: the peer cannot do that.", target);
+        return Message::say("%1 was not reached: the peer cannot do that.", target);
     default:
-        return Doctor::sentence("%1 was not reached.", target);
+        return Message::say("%1 was not reached.", target);
     }
 }
 
@@ -88,15 +88,14 @@ Finding PeerCheck::examine(const Chart& chart) const
         return finding(CheckVerdict::Skipped, notAsked());
     }
     if (!chart.node) {
-        return finding(CheckVerdict::Skipped, Doctor::sentence("Only a running node can tell."));
+        return finding(CheckVerdict::Skipped, Message::say("Only a running node can tell."));
     }
     if (!chart.peer) {
-        return finding(
-            CheckVerdict::Failed,
-            Doctor::sentence("This node has no peer %1.", log::escaped(chart.askedPeer)),
-            Doctor::sentence("Add it by its Tox ID: toxtunnel peers add ID --name NAME; or "
-                             "see how it is spelt: toxtunnel peers list."),
-            Action::AddPeer);
+        return finding(CheckVerdict::Failed,
+                       Message::say("This node has no peer %1.", log::escaped(chart.askedPeer)),
+                       Message::say("Add it by its Tox ID: toxtunnel peers add ID --name NAME; or "
+                                    "see how it is spelt: toxtunnel peers list."),
+                       Action::AddPeer);
     }
     const PeerInfo& peer = *chart.peer;
     if (!peer.online()) {
@@ -104,10 +103,9 @@ Finding PeerCheck::examine(const Chart& chart) const
     }
     const Message words = online(nameOf(peer), peer.path);
     if (peer.path == PeerPath::Relay && chart.node->connection == Connection::Udp) {
-        return finding(
-            CheckVerdict::Warning, words,
-            Doctor::sentence("The relay costs speed. Let UDP pass the firewall at the peer; "
-                             "right after a start the direct way may still be found."));
+        return finding(CheckVerdict::Warning, words,
+                       Message::say("The relay costs speed. Let UDP pass the firewall at the peer; "
+                                    "right after a start the direct way may still be found."));
     }
     return finding(CheckVerdict::Ok, words);
 }
@@ -120,112 +118,106 @@ Finding VersionsCheck::examine(const Chart& chart) const
     const PeerInfo& peer = *chart.peer;
     const auto found = [&peer](Message words, Message remedy = {}) {
         if (!peer.version.empty()) {
-            words += Doctor::sentence("It says to be version %1.", peer.version);
+            words += Message::say("It says to be version %1.", peer.version);
         }
         return finding(CheckVerdict::Ok, std::move(words), std::move(remedy));
     };
     if (peer.native) {
-        return found(Doctor::sentence("Both speak the native protocol."));
+        return found(Message::say("Both speak the native protocol."));
     }
     if (!chart.files.configuration.tox.native) {
-        return found(
-            Doctor::sentence("This node speaks as toxtunnel 0.2 to 0.4 (tox.native: false)."));
+        return found(Message::say("This node speaks as toxtunnel 0.2 to 0.4 (tox.native: false)."));
     }
-    return found(Doctor::sentence("The peer speaks as toxtunnel 0.2 to 0.4: it works, but a break "
-                                  "of the network ends connections."),
-                 Doctor::sentence("Install this version at the peer, too, to get more out of it."));
+    return found(Message::say("The peer speaks as toxtunnel 0.2 to 0.4: it works, but a break "
+                              "of the network ends connections."),
+                 Message::say("Install this version at the peer, too, to get more out of it."));
 }
 
 Finding RuleCheck::examine(const Chart& chart) const
 {
     if (!chart.target) {
-        return finding(CheckVerdict::Skipped, Doctor::sentence("No target was named."));
+        return finding(CheckVerdict::Skipped, Message::say("No target was named."));
     }
     if (!chart.trial) {
         return finding(CheckVerdict::Skipped, unreachable(chart));
     }
     const std::string target = log::escaped(chart.target->text());
     const auto& refusal = chart.trial->refusal;
-    const Message allow =
-        Doctor::sentence("At the peer: toxtunnel rules add %1 --allow %2.",
-                         chart.node ? chart.node->id.key.shortText() : "KEY", target);
+    const Message allow = Message::say("At the peer: toxtunnel rules add %1 --allow %2.",
+                                       chart.node ? chart.node->id.key.shortText() : "KEY", target);
     if (!refusal) {
         return finding(CheckVerdict::Ok,
-                       Doctor::sentence("The peer's rules let this node reach %1.", target));
+                       Message::say("The peer's rules let this node reach %1.", target));
     }
     switch (refusal->code) {
     case RefusalCode::AccessDenied:
         return finding(CheckVerdict::Failed,
-                       Doctor::sentence("A rule of the peer denies %1 to this node.", target),
-                       Doctor::sentence("Remove the deny entry in the rules of the peer, or choose "
-                                        "another target."));
+                       Message::say("A rule of the peer denies %1 to this node.", target),
+                       Message::say("Remove the deny entry in the rules of the peer, or choose "
+                                    "another target."));
     case RefusalCode::NoRule:
         return finding(CheckVerdict::Failed,
-                       Doctor::sentence("No rule of the peer lets this node reach %1.", target),
-                       allow);
+                       Message::say("No rule of the peer lets this node reach %1.", target), allow);
     case RefusalCode::Malformed:
-        return finding(
-            CheckVerdict::Failed, Doctor::sentence("%1 cannot be a target.", target),
-            Doctor::sentence("Write host:port as the peer names it, e.g. 127.0.0.1:22."));
+        return finding(CheckVerdict::Failed, Message::say("%1 cannot be a target.", target),
+                       Message::say("Write host:port as the peer names it, e.g. 127.0.0.1:22."));
     case RefusalCode::RateLimited:
     case RefusalCode::StreamLimit:
         return finding(CheckVerdict::Failed,
                        refusal->code == RefusalCode::StreamLimit
-                           ? Doctor::sentence("The peer takes no more connections of this node: "
-                                              "there are too many at once.")
-                           : Doctor::sentence("The peer takes no more connections of this node "
-                                              "now: it limits how often they are opened."),
-                       Doctor::sentence("Try again in a minute, or raise the limit at the peer "
-                                        "(rate_limit, limits.streams_per_peer)."));
+                           ? Message::say("The peer takes no more connections of this node: "
+                                          "there are too many at once.")
+                           : Message::say("The peer takes no more connections of this node "
+                                          "now: it limits how often they are opened."),
+                       Message::say("Try again in a minute, or raise the limit at the peer "
+                                    "(rate_limit, limits.streams_per_peer)."));
     case RefusalCode::PeerOffline:
     case RefusalCode::Unsupported:
     case RefusalCode::Failed:
-        return finding(CheckVerdict::Skipped, Doctor::sentence("The peer did not say."));
+        return finding(CheckVerdict::Skipped, Message::say("The peer did not say."));
     default:
         break; // it dialled
     }
     return finding(CheckVerdict::Ok,
-                   Doctor::sentence("The peer's rules let this node reach %1.", target));
+                   Message::say("The peer's rules let this node reach %1.", target));
 }
 
 Finding TargetCheck::examine(const Chart& chart) const
 {
     if (!chart.target) {
-        return finding(CheckVerdict::Skipped, Doctor::sentence("No target was named."));
+        return finding(CheckVerdict::Skipped, Message::say("No target was named."));
     }
     if (!chart.trial) {
         return finding(CheckVerdict::Skipped, unreachable(chart));
     }
     const std::string target = log::escaped(chart.target->text());
     if (!chart.trial->refusal) {
-        return finding(CheckVerdict::Ok,
-                       Doctor::sentence("%1 answered through the tunnel in %2 ms.", target,
-                                        chart.trial->took.count()));
+        return finding(CheckVerdict::Ok, Message::say("%1 answered through the tunnel in %2 ms.",
+                                                      target, chart.trial->took.count()));
     }
     const Refusal& refusal = *chart.trial->refusal;
     const Message there =
-        Doctor::sentence("See at the peer whether the service runs and listens there.");
+        Message::say("See at the peer whether the service runs and listens there.");
     switch (refusal.code) {
     case RefusalCode::AccessDenied:
     case RefusalCode::NoRule:
     case RefusalCode::Malformed:
     case RefusalCode::RateLimited:
     case RefusalCode::StreamLimit:
-        return finding(CheckVerdict::Skipped, Doctor::sentence("The peer did not dial it."));
+        return finding(CheckVerdict::Skipped, Message::say("The peer did not dial it."));
     case RefusalCode::ResolveFailed:
         return finding(CheckVerdict::Failed,
-                       Doctor::sentence("The name in %1 does not resolve at the peer.", target),
-                       Doctor::sentence("Write the address, or a name that the peer knows."));
+                       Message::say("The name in %1 does not resolve at the peer.", target),
+                       Message::say("Write the address, or a name that the peer knows."));
     case RefusalCode::ConnectionRefused:
         return finding(CheckVerdict::Failed,
-                       Doctor::sentence("Nothing listens at %1, as the peer sees it.", target),
-                       there);
+                       Message::say("Nothing listens at %1, as the peer sees it.", target), there);
     default:
         break;
     }
     Message words = notReached(target, refusal.code);
     if (!refusal.detail.empty()) {
-        words += Doctor::sentence("The peer says: %1.", log::escaped(refusal.detail));
+        words += Message::say("The peer says: %1.", log::escaped(refusal.detail));
     }
     return finding(CheckVerdict::Failed, std::move(words), there);
 }

@@ -142,7 +142,7 @@ std::string HttpConnectParser::opened() const
 
 std::string HttpConnectParser::refused(const Refusal& refusal) const
 {
-    return answer(statusFor(refusal.code), describe(refusal.code));
+    return answer(statusFor(refusal.code), describe(refusal.code).english());
 }
 
 } // namespace toxtunnel::endpoint

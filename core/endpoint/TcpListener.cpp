@@ -23,24 +23,24 @@ bool isMissingHere(const std::error_code& error)
 
 tl::unexpected<Error> cannotListen(const SocketAddress& address, const std::error_code& error)
 {
-    const std::string what = "Cannot listen on " + address.text();
+    const Message what = Message::say("Cannot listen on %1", address.text());
     if (error == std::errc::address_in_use) {
         const auto owner = findPortOwner(address);
         return failure(what,
-                       owner ? "the port is used by " + owner->program + " (process " +
-                                   std::to_string(owner->process) + ")"
-                             : "the port is used by another program",
-                       "End that program, or choose another port");
+                       owner ? Message::say("the port is used by %1 (process %2)", owner->program,
+                                            owner->process)
+                             : Message::say("the port is used by another program"),
+                       Message::say("End that program, or choose another port"));
     }
     if (error == std::errc::permission_denied && address.port < lowestOpenPort) {
-        return failure(what, "ports below 1024 are reserved for privileged programs",
-                       "Choose a port from 1024 on");
+        return failure(what, Message::say("ports below 1024 are reserved for privileged programs"),
+                       Message::say("Choose a port from 1024 on"));
     }
     if (isMissingHere(error)) {
-        return failure(what, "this machine has no such address",
-                       "Bind to an address of this machine");
+        return failure(what, Message::say("this machine has no such address"),
+                       Message::say("Bind to an address of this machine"));
     }
-    return failure(what, error.message());
+    return failure(what, Message::verbatim(error.message()));
 }
 
 } // namespace
@@ -49,7 +49,8 @@ Result<std::vector<TcpListener::Door>>
 TcpListener::openDoors(const std::vector<IpAddress>& addresses, std::uint16_t port)
 {
     std::vector<Door> doors;
-    tl::unexpected<Error> missing = failure("Cannot listen", "no address is given");
+    tl::unexpected<Error> missing =
+        failure(Message::say("Cannot listen"), Message::say("no address is given"));
     for (const IpAddress& ip : addresses) {
         const SocketAddress address{ip, doors.empty() ? port : doors.front().address.port};
         auto socket = listenTcp(address);

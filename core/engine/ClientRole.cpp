@@ -68,7 +68,7 @@ void ClientRole::switched(const config::PeerReference& from, const config::PeerR
         proxy_->cut();
     }
     if (pipe_.has_value()) {
-        pipe_->cut("the server went offline, another one takes its place");
+        pipe_->cut(Message::say("the server went offline, another one takes its place"));
         startPipe();
     }
     callbacks_.onSwitch(from, to);

@@ -3,6 +3,7 @@
 #include "engine/ForwardTable.h"
 
 #include "config/ConfigEditor.h"
+#include "engine/RefusalText.h"
 #include "log/Escape.h"
 
 #include <algorithm>
@@ -272,15 +273,19 @@ ForwardInfo ForwardTable::infoOf(const Entry& entry) const
     } else if (shouldListen(entry)) {
         info.trouble = entry.trouble;
         info.nextTry = nextTry_;
-        info.state = entry.trouble.why.starts_with("the port is used") ? ForwardState::PortTaken
-                                                                       : ForwardState::Failed;
+        info.state = entry.trouble.why.english().starts_with("the port is used")
+                         ? ForwardState::PortTaken
+                         : ForwardState::Failed;
     } else {
         info.state = ForwardState::Failed;
         info.trouble =
             info.peer.has_value()
-                ? Outcome{"The forward is not open", "UDP is not carried yet", {}, Action::None}
-                : Outcome{"The forward is not open", "it names no peer", "Choose a peer for it",
-                          Action::EditForward};
+                ? Outcome{Message::say("The forward is not open"),
+                          Message::say("UDP is not carried yet"),
+                          {},
+                          Action::None}
+                : Outcome{Message::say("The forward is not open"), Message::say("it names no peer"),
+                          Message::say("Choose a peer for it"), Action::EditForward};
     }
     return info;
 }
@@ -312,8 +317,7 @@ void ForwardTable::onConnectionEnded(endpoint::TcpForward& forward, const endpoi
     if (end.kind == endpoint::PumpEnd::Kind::Refused) {
         noteRefusal(forward, end.refusal);
         log_.warning("Connection on local port ", forward.port(), " to ", forward.target().text(),
-                     " refused: ", describe(end.refusal.code),
-                     end.refusal.detail.empty() ? "" : ": ", log::escaped(end.refusal.detail));
+                     " refused: ", describe(end.refusal).english());
     } else {
         log_.debug("Connection on local port ", forward.port(), " ended: ", end.traffic.sent,
                    " bytes out, ", end.traffic.received, " bytes in",
@@ -327,10 +331,7 @@ void ForwardTable::noteRefusal(const endpoint::TcpForward& forward, const Refusa
         return candidate.forward.get() == &forward;
     });
     if (entry != entries_.end()) { // else it is of a forward that was stopped
-        entry->lastRefusal = describe(refusal.code);
-        if (!refusal.detail.empty()) {
-            entry->lastRefusal += ": " + log::escaped(refusal.detail);
-        }
+        entry->lastRefusal = describe(refusal);
         entry->refusedAt = std::chrono::system_clock::now();
     }
     onChange_();

@@ -67,7 +67,7 @@ private:
         config::Forward settings;                      ///< the same with its peer
         std::unique_ptr<endpoint::TcpForward> forward; ///< null: not listening
         Outcome trouble;                               ///< why it could not be opened
-        std::string lastRefusal;
+        Message lastRefusal;
         std::optional<std::chrono::system_clock::time_point> refusedAt;
         std::uint64_t accepted = 0; ///< by listeners that were stopped
         std::uint64_t refused = 0;

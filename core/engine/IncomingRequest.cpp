@@ -167,7 +167,7 @@ void IncomingRequest::logDenial(const access::Decision& decision, const std::str
                              " (Access denied)", more);
     } else {
         context_.log.warning("Malformed target from friend ", peer, ": ", shown(target_), " (",
-                             decision.reason, ")", more);
+                             decision.reason.english(), ")", more);
     }
 }
 

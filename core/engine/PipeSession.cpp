@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/PipeSession.h"
 
+#include "engine/RefusalText.h"
 #include "log/Escape.h"
 
 #include <utility>
@@ -15,7 +16,7 @@ PipeSession::PipeSession(Reactor& reactor, Descriptor socket, Target target,
     , opener_(std::move(opener))
     , onEnded_(std::move(onEnded))
     , timer_(reactor.timer([this, patience] {
-        fail("the server did not come online within " + std::to_string(patience.count()) + " s");
+        fail(Message::say("the server did not come online within %1 s", patience.count()));
     }))
 {
     endpoint::StreamPump::Owner& self = *this;
@@ -36,11 +37,11 @@ void PipeSession::start()
         timer_->stop();
         pump_->attach(std::move(*stream));
     } else if (stream.error().code != RefusalCode::PeerOffline) { // else it may come again
-        fail(std::string(describe(stream.error().code)));
+        fail(describe(stream.error()));
     }
 }
 
-void PipeSession::cut(std::string why)
+void PipeSession::cut(Message why)
 {
     if (opening_ && pump_ != nullptr) {
         fail(std::move(why));
@@ -57,24 +58,24 @@ void PipeSession::onPumpEnded(endpoint::StreamPump&, const endpoint::PumpEnd& en
         return;
     }
     case Kind::Refused:
-        fail(std::string(describe(end.refusal.code)) +
-             (end.refusal.detail.empty() ? "" : ": " + log::escaped(end.refusal.detail)));
+        fail(describe(end.refusal));
         return;
     case Kind::Reset:
-        fail("the connection was reset" +
-             (end.reason.empty() ? "" : ": " + log::escaped(end.reason)));
+        fail(end.reason.empty()
+                 ? Message::say("the connection was reset")
+                 : Message::say("the connection was reset: %1", log::escaped(end.reason)));
         return;
     case Kind::Aborted:
-        fail("nobody reads the standard output");
+        fail(Message::say("nobody reads the standard output"));
         return;
     }
 }
 
-void PipeSession::fail(std::string why)
+void PipeSession::fail(Message why)
 {
     const auto ended = std::move(pump_);
     timer_->stop();
-    onEnded_(failure("No tunnel to " + target_.text(), std::move(why)));
+    onEnded_(failure(Message::say("No tunnel to %1", target_.text()), std::move(why)));
 }
 
 } // namespace toxtunnel::engine

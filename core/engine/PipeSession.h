@@ -33,12 +33,12 @@ public:
     PipeSession& operator=(const PipeSession&) = delete;
 
     void start(); ///< opens the stream, unless that was done before
-    void cut(std::string why);
+    void cut(Message why);
 
 private:
     void onPumpOpened(endpoint::StreamPump&) override {}
     void onPumpEnded(endpoint::StreamPump& pump, const endpoint::PumpEnd& end) override;
-    void fail(std::string why);
+    void fail(Message why);
 
     Target target_;
     endpoint::TcpForward::Opener opener_;

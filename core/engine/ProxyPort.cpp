@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ProxyPort.h"
 
+#include "engine/RefusalText.h"
 #include "log/Escape.h"
 
 #include <utility>
@@ -75,8 +76,7 @@ void ProxyPort::onConnectionEnded(endpoint::ProxyForward&, const Target& target,
 {
     if (end.kind == endpoint::PumpEnd::Kind::Refused) {
         log_.warning("Proxy connection to ", log::escaped(target.text()),
-                     " refused: ", describe(end.refusal.code),
-                     end.refusal.detail.empty() ? "" : ": ", log::escaped(end.refusal.detail));
+                     " refused: ", describe(end.refusal).english());
     } else {
         log_.debug("Proxy connection to ", log::escaped(target.text()),
                    " ended: ", end.traffic.sent, " bytes out, ", end.traffic.received, " bytes in",

@@ -18,7 +18,7 @@ void RuleCheck::run()
     resolving_.clear(); // questions about earlier rules
     const std::string& file = rules_.rules().file;
     for (const access::Warning& warning : rules_.warnings(std::chrono::system_clock::now())) {
-        log_.warning(file, ":", warning.line, ": ", warning.text);
+        log_.warning(file, ":", warning.line, ": ", warning.text.english());
     }
     for (const auto& name : rules_.allowedNames()) {
         resolving_.push_back(
@@ -27,7 +27,8 @@ void RuleCheck::run()
                     return; // told to the peer that asks for it
                 }
                 if (const auto conflict = rules_.conflict(name, *answer)) {
-                    log_.warning(rules_.rules().file, ":", conflict->line, ": ", conflict->text);
+                    log_.warning(rules_.rules().file, ":", conflict->line, ": ",
+                                 conflict->text.english());
                 }
             }));
     }

@@ -35,8 +35,9 @@ void RuleTrial::judge(const PublicKey& peer, const Target& target,
                     rules_.judgeAddresses(peer, target, *answer, std::chrono::system_clock::now());
             } else {
                 decision.verdict = access::Verdict::Allowed;
-                decision.reason = "the rule allows the name, but it does not resolve now: " +
-                                  log::escaped(answer.error().detail);
+                decision.reason =
+                    Message::say("the rule allows the name, but it does not resolve now: %1",
+                                 log::escaped(answer.error().detail));
             }
             onDecision(decision);
         });

@@ -69,8 +69,8 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
                                                          DirectSocketHandler& handler)
 {
     const auto fail = [&] {
-        return failure("Cannot use UDP port " + std::to_string(local.port),
-                       std::generic_category().message(errno));
+        return failure(Message::say("Cannot use UDP port %1", local.port),
+                       Message::verbatim(std::generic_category().message(errno)));
     };
     const int family = local.address.isV4() ? AF_INET : AF_INET6;
     Descriptor descriptor(::socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

@@ -8,7 +8,8 @@ namespace toxtunnel::link {
 Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor&, const UdpAddress&,
                                                          DirectSocketHandler&)
 {
-    return failure("Cannot open a direct path", "this system is not served yet");
+    return failure(Message::say("Cannot open a direct path"),
+                   Message::say("this system is not served yet"));
 }
 
 DirectSocket::~DirectSocket() = default;

@@ -82,9 +82,9 @@ Result<std::unique_ptr<Sink>> createFileSink(const fs::path& path, std::uintmax_
 {
     auto sink = std::make_unique<FileSink>(path, maxBytes, maxFiles);
     if (!sink->isOpen()) {
-        return failure("Cannot open the log file " + path.string(),
-                       std::error_code(errno, std::generic_category()).message(),
-                       "Make its folder writable or change logging.file");
+        return failure(Message::say("Cannot open the log file %1", path.string()),
+                       Message::verbatim(std::error_code(errno, std::generic_category()).message()),
+                       Message::say("Make its folder writable or change logging.file"));
     }
     return sink;
 }

@@ -19,9 +19,11 @@ namespace fs = std::filesystem;
 
 tl::unexpected<Error> cannotWrite(const fs::path& path, int error)
 {
-    const std::string remedy =
-        error == ENOENT ? "Create the folder " + path.parent_path().string() : std::string();
-    return failure("Cannot write " + path.string(), std::generic_category().message(error), remedy);
+    const Message remedy = error == ENOENT
+                               ? Message::say("Create the folder %1", path.parent_path().string())
+                               : Message();
+    return failure(Message::say("Cannot write %1", path.string()),
+                   Message::verbatim(std::generic_category().message(error)), remedy);
 }
 
 /// Returns 0 or errno.

@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 
 tl::unexpected<Error> cannotWrite(const fs::path& path, DWORD error)
 {
-    return failure("Cannot write " + path.string(),
-                   std::system_category().message(static_cast<int>(error)));
+    return failure(Message::say("Cannot write %1", path.string()),
+                   Message::verbatim(std::system_category().message(static_cast<int>(error))));
 }
 
 DWORD writeNew(const fs::path& path, std::span<const std::uint8_t> bytes)

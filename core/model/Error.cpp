@@ -4,16 +4,10 @@
 
 namespace toxtunnel {
 
-std::string Error::text() const
+Message Error::message() const
 {
-    std::string line = what;
-    if (!why.empty()) {
-        line += ": " + why;
-    }
-    if (!remedy.empty()) {
-        line += ". " + remedy;
-    }
-    return line;
+    const Message trouble = why.empty() ? what : Message::say("%1: %2", what, why);
+    return remedy.empty() ? trouble : Message::say("%1. %2", trouble, remedy);
 }
 
 } // namespace toxtunnel

@@ -2,28 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Message.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
+#include <utility>
 
 namespace toxtunnel {
 
-/// Why something failed, in the three parts people need.
+/// Why something failed, in the three parts people need. Clauses: a capital first letter where
+/// English wants one, no full stop.
 struct Error
 {
-    std::string what;   ///< what did not work, e.g. "Cannot listen on 127.0.0.1:2222"
-    std::string why;    ///< the cause, e.g. "the port is used by sshd (process 812)"
-    std::string remedy; ///< what to do now; empty when there is nothing to advise
+    Message what;   ///< what did not work, e.g. "Cannot listen on 127.0.0.1:2222"
+    Message why;    ///< the cause, e.g. "the port is used by sshd (process 812)"
+    Message remedy; ///< what to do now; empty when there is nothing to advise
 
-    /// One line: "what: why. remedy".
-    std::string text() const;
+    /// All three as one: "what: why. remedy".
+    Message message() const;
+    /// The same in English, for a console or a log.
+    std::string text() const { return message().english(); }
 };
 
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(std::string what, std::string why = {},
-                                     std::string remedy = {})
+inline tl::unexpected<Error> failure(Message what, Message why = {}, Message remedy = {})
 {
     return tl::unexpected<Error>(Error{std::move(what), std::move(why), std::move(remedy)});
 }

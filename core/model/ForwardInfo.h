@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/Ids.h"
+#include "model/Message.h"
 #include "model/Outcome.h"
 #include "model/PublicKey.h"
 #include "model/Target.h"
@@ -48,7 +49,7 @@ struct ForwardInfo
     ForwardState state = ForwardState::Off;
     Outcome trouble;                                                ///< PortTaken, Failed: why
     std::optional<std::chrono::system_clock::time_point> nextTry;   ///< of these two
-    std::string lastRefusal;                                        ///< of a connection; escaped
+    Message lastRefusal;                                            ///< of a connection; escaped
     std::optional<std::chrono::system_clock::time_point> refusedAt; ///< the last time
     std::size_t connections = 0;                                    ///< now
     std::uint64_t accepted = 0;                                     ///< since the start

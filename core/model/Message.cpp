@@ -11,6 +11,8 @@ namespace toxtunnel {
 
 namespace {
 
+std::string inEnglish(const std::vector<Sentence>& sentences);
+
 struct English
 {
     std::string operator()(const std::string& text) const { return text; }
@@ -27,9 +29,32 @@ struct English
                       static_cast<int>(clock.minutes().count()));
         return text.data();
     }
+    std::string operator()(const std::vector<Sentence>& sentences) const
+    {
+        return inEnglish(sentences);
+    }
 };
 
+std::string inEnglish(const std::vector<Sentence>& sentences)
+{
+    std::string text;
+    for (const Sentence& sentence : sentences) {
+        std::vector<std::string> arguments;
+        for (const Sentence::Argument& argument : sentence.arguments) {
+            arguments.push_back(std::visit(English(), argument));
+        }
+        text += (text.empty() ? "" : " ") + filled(sentence.pattern, arguments);
+    }
+    return text;
+}
+
 } // namespace
+
+Message Message::verbatim(std::string text)
+{
+    return text.empty() ? Message()
+                        : of({Sentence{"%1", {std::move(text)}}}); // no words to translate
+}
 
 std::string filled(std::string_view pattern, const std::vector<std::string>& arguments)
 {
@@ -46,22 +71,21 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
     return text;
 }
 
+Message Message::of(std::vector<Sentence> sentences)
+{
+    Message message;
+    message.sentences_ = std::move(sentences);
+    return message;
+}
+
 std::string Message::english() const
 {
-    std::string text;
-    for (const Sentence& sentence : sentences) {
-        std::vector<std::string> arguments;
-        for (const Sentence::Argument& argument : sentence.arguments) {
-            arguments.push_back(std::visit(English(), argument));
-        }
-        text += (text.empty() ? "" : " ") + filled(sentence.pattern, arguments);
-    }
-    return text;
+    return inEnglish(sentences_);
 }
 
 Message& Message::operator+=(const Message& other)
 {
-    sentences.insert(sentences.end(), other.sentences.begin(), other.sentences.end());
+    sentences_.insert(sentences_.end(), other.sentences_.begin(), other.sentences_.end());
     return *this;
 }
 

@@ -4,8 +4,6 @@
 
 #include "model/Error.h"
 
-#include <optional>
-#include <string>
 #include <utility>
 
 namespace toxtunnel {
@@ -27,9 +25,9 @@ enum class Action
 /// How a command ended: done, or what did not work, why, and what to do about it.
 struct Outcome
 {
-    std::string what; ///< empty: it is done
-    std::string why;
-    std::string remedy;
+    Message what; ///< empty: it is done
+    Message why;
+    Message remedy;
     Action action = Action::None; ///< that mends it, if there is one
 
     bool ok() const { return what.empty(); }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Message.h"
+
 #include <string>
-#include <string_view>
 
 namespace toxtunnel {
 
@@ -27,7 +28,7 @@ enum class RefusalCode
 };
 
 /// The reason in a few words, without a full stop.
-std::string_view describe(RefusalCode code);
+Message describe(RefusalCode code);
 
 struct Refusal
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/Ids.h"
+#include "model/Message.h"
 #include "model/PortRange.h"
 #include "model/PublicKey.h"
 
@@ -45,7 +46,7 @@ struct RuleInfo
     std::uint64_t allowed = 0;                                     ///< requests since the start
     std::uint64_t denied = 0;                                      ///< requests since the start
     std::optional<std::chrono::system_clock::time_point> lastUsed; ///< by either
-    std::vector<std::string> warnings;                             ///< broad, expired, doubtful
+    std::vector<Message> warnings;                                 ///< broad, expired, doubtful
 
     bool operator==(const RuleInfo&) const = default;
 };
@@ -54,7 +55,7 @@ struct RuleInfo
 struct RuleVerdict
 {
     bool allowed = false;
-    std::string reason;                 ///< one clause for people
+    Message reason;                     ///< one clause for people
     std::optional<RuleId> rule;         ///< of the peer; none: it has no rule
     int entryLine = 0;                  ///< of the deciding entry in the rules file; 0: none
     std::string entryHost;              ///< its pattern as written

@@ -30,18 +30,20 @@ std::array<std::uint8_t, 2> checksum(const AddressBytes& address)
 Result<ToxId> ToxId::parse(std::string_view text)
 {
     if (text.size() != hexLength) {
-        return failure("Invalid Tox ID",
-                       "it must be 76 characters, got " + std::to_string(text.size()),
-                       "Copy the whole ID that `toxtunnel print-id` shows on the other machine");
+        return failure(
+            Message::say("Invalid Tox ID"),
+            Message::say("it must be 76 characters, got %1", text.size()),
+            Message::say("Copy the whole ID that `toxtunnel print-id` shows on the other machine"));
     }
     AddressBytes address{};
     if (!toxtunnel::fromHex(text, address)) {
-        return failure("Invalid Tox ID", "it holds a character that is not hexadecimal (0-9, A-F)");
+        return failure(Message::say("Invalid Tox ID"),
+                       Message::say("it holds a character that is not hexadecimal (0-9, A-F)"));
     }
     const auto sum = checksum(address);
     if (!std::equal(sum.begin(), sum.end(), address.begin() + checkedSize)) {
-        return failure("Invalid Tox ID", "the checksum does not match",
-                       "A character was changed or lost: copy the ID again");
+        return failure(Message::say("Invalid Tox ID"), Message::say("the checksum does not match"),
+                       Message::say("A character was changed or lost: copy the ID again"));
     }
     ToxId id;
     std::copy_n(address.begin(), keySize, id.key.bytes.begin());

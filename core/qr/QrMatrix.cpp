@@ -24,10 +24,11 @@ Result<QrMatrix> QrMatrix::encode(std::string_view text)
         QRcode_encodeString(std::string(text).c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
         &QRcode_free);
     if (!code) {
-        const std::string why = errno == ERANGE
-                                    ? "the text is too long for one"
-                                    : std::error_code(errno, std::generic_category()).message();
-        return failure("Cannot make a QR code", why);
+        const Message why =
+            errno == ERANGE
+                ? Message::say("the text is too long for one")
+                : Message::verbatim(std::error_code(errno, std::generic_category()).message());
+        return failure(Message::say("Cannot make a QR code"), why);
     }
     const auto size = static_cast<std::size_t>(code->width);
     std::vector<bool> dark(size * size);

@@ -17,24 +17,25 @@ QString serviceName()
     return QStringLiteral("toxtunnel");
 }
 
-std::string whyOf(const QKeychain::Job& job)
+Message whyOf(const QKeychain::Job& job)
 {
     switch (job.error()) {
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return "no keychain service runs on this desktop";
+        return Message::say("no keychain service runs on this desktop");
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return "it refuses access";
+        return Message::say("it refuses access");
     default:
-        return "no keychain service can be reached (" + job.errorString().toStdString() + ")";
+        return Message::say("no keychain service can be reached (%1)",
+                            job.errorString().toStdString());
     }
 }
 
 Error errorOf(const QKeychain::Job& job)
 {
-    return {"The keychain of this computer cannot be used", whyOf(job),
-            "Enter the passphrase at each start"};
+    return {Message::say("The keychain of this computer cannot be used"), whyOf(job),
+            Message::say("Enter the passphrase at each start")};
 }
 
 Outcome outcomeOf(const QKeychain::Job& job)

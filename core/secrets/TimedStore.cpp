@@ -11,8 +11,9 @@ namespace toxtunnel::secrets {
 
 namespace {
 
-const Error silence{"The keychain of this computer cannot be used", "it does not answer",
-                    "Unlock it, or enter the passphrase at each start"};
+const Error silence{Message::say("The keychain of this computer cannot be used"),
+                    Message::say("it does not answer"),
+                    Message::say("Unlock it, or enter the passphrase at each start")};
 
 /// What is answered first: by `asked`, or `late` when the time is over.
 template <typename Answer, typename Late>

@@ -52,8 +52,9 @@ void FileDesk::remember(const std::filesystem::path& rulesFile)
 tl::expected<NodeFiles, Outcome> FileDesk::edit(const FileEdit& edit)
 {
     if (config_.path().empty()) {
-        return failed({"Cannot save the change", "this node runs without a configuration file",
-                       "Start it with a configuration file (-c)"});
+        return failed({Message::say("Cannot save the change"),
+                       Message::say("this node runs without a configuration file"),
+                       Message::say("Start it with a configuration file (-c)")});
     }
     const std::string before = config_.text();
     const config::EditableFile rulesBefore = rules_;
@@ -76,7 +77,7 @@ tl::expected<NodeFiles, Outcome> FileDesk::edit(const FileEdit& edit)
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return failed({"The change was not saved", files.error().text(), {}});
+    return failed({Message::say("The change was not saved"), files.error().message(), {}});
 }
 
 tl::expected<void, Outcome> FileDesk::editRules(const FileEdit& edit, FileEdit& further)

@@ -23,7 +23,7 @@ struct NodeFiles
 {
     config::Configuration configuration; ///< peers resolved, overrides of the command line applied
     access::RuleSet rules;
-    std::vector<std::string> warnings; ///< about the files, a line each
+    std::vector<Message> warnings; ///< about the files
 };
 
 /// What is to be done to the files. Either may be empty.

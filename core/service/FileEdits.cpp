@@ -76,7 +76,7 @@ FileEdit onRule(std::size_t index, RuleSettings seen, Change change)
 
 Error goneEntry()
 {
-    return {"It is not there any more", "it was removed meanwhile", {}};
+    return {Message::say("It is not there any more"), Message::say("it was removed meanwhile"), {}};
 }
 
 std::optional<std::size_t> indexOfPeer(const config::Configuration& configuration,

@@ -17,11 +17,11 @@ namespace toxtunnel::service {
 std::optional<Error> LocalService::doubtOfName(const std::string& name,
                                                const std::optional<PublicKey>& owner) const
 {
-    const std::string what = "The name cannot be used";
+    const Message what = Message::say("The name cannot be used");
     for (const config::Peer& peer : files_.configuration.peers) {
         if (!name.empty() && peer.name == name && peer.id.key != owner) {
-            return Error{what, "another peer is called '" + log::escaped(name) + "'",
-                         "Choose another name"};
+            return Error{what, Message::say("another peer is called '%1'", log::escaped(name)),
+                         Message::say("Choose another name")};
         }
     }
     constexpr std::size_t longest = 64;
@@ -29,8 +29,8 @@ std::optional<Error> LocalService::doubtOfName(const std::string& name,
         return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     });
     if (name.size() > longest || control) {
-        return Error{what, "it is longer than 64 bytes or holds a control character",
-                     "Choose another name"};
+        return Error{what, Message::say("it is longer than 64 bytes or holds a control character"),
+                     Message::say("Choose another name")};
     }
     return std::nullopt;
 }
@@ -42,11 +42,13 @@ QFuture<Outcome> LocalService::addPeer(NewPeer peer)
         return refused(id.error());
     }
     if (id->key == state().node.id.key) {
-        return refused({"The peer cannot be added", "this is the Tox ID of this node itself",
-                        "Enter the ID of the other machine"});
+        return refused({Message::say("The peer cannot be added"),
+                        Message::say("this is the Tox ID of this node itself"),
+                        Message::say("Enter the ID of the other machine")});
     }
     if (indexOfPeer(files_.configuration, id->key).has_value()) {
-        return refused({"The peer cannot be added", "it is a peer already", {}});
+        return refused(
+            {Message::say("The peer cannot be added"), Message::say("it is a peer already"), {}});
     }
     if (auto doubt = doubtOfName(peer.name, std::nullopt)) {
         return refused(*doubt);
@@ -59,20 +61,21 @@ QFuture<Outcome> LocalService::addPeer(NewPeer peer)
 
 QFuture<Outcome> LocalService::removePeer(PublicKey peer)
 {
-    const std::string what = "The peer cannot be removed";
+    const Message what = Message::say("The peer cannot be removed");
     const auto& servers = files_.configuration.client.serverIds;
     if (std::any_of(servers.begin(), servers.end(),
                     [&](const auto& server) { return server.key == peer; })) {
-        return refused({what, "it is named by client.server_id", "Change that first"});
+        return refused({what, Message::say("it is named by client.server_id"),
+                        Message::say("Change that first")});
     }
     const auto used = std::find_if(state().forwards.begin(), state().forwards.end(),
                                    [&](const auto& forward) { return forward.peer == peer; });
     if (used != state().forwards.end()) {
-        return refused({what,
-                        "the forward on local port " + std::to_string(used->settings.localPort) +
-                            " leads to it",
-                        "Remove the forwards to it first"},
-                       Action::EditForward);
+        return refused(
+            {what,
+             Message::say("the forward on local port %1 leads to it", used->settings.localPort),
+             Message::say("Remove the forwards to it first")},
+            Action::EditForward);
     }
     FileEdit change;
     if (const auto index = indexOfPeer(files_.configuration, peer)) {
@@ -200,9 +203,10 @@ QFuture<std::uint16_t> LocalService::freeLocalPort(std::uint16_t wished)
 QFuture<Outcome> LocalService::addRule(RuleSettings rule)
 {
     if (rules_.of(rule.peer).has_value()) {
-        return refused(
-            {"The rule cannot be added", "the peer has a rule already", "Change that rule"},
-            Action::ShowRules);
+        return refused({Message::say("The rule cannot be added"),
+                        Message::say("the peer has a rule already"),
+                        Message::say("Change that rule")},
+                       Action::ShowRules);
     }
     return edit(addingRule(std::move(rule)));
 }

@@ -14,7 +14,7 @@ namespace toxtunnel::service {
 
 namespace {
 
-const std::string notChanged = "The passphrase was not changed";
+const Message notChanged = Message::say("The passphrase was not changed");
 
 /// The key of `after`, when `before` opens the identity.
 Result<tox::PassKey> keyFor(const std::filesystem::path& identity, const Secret& before,
@@ -22,7 +22,8 @@ Result<tox::PassKey> keyFor(const std::filesystem::path& identity, const Secret&
 {
     const auto opened = tox::SaveFile::read(identity, answering(before.copy()));
     if (!opened) {
-        return failure(notChanged, opened.error().why, "Enter the passphrase there is");
+        return failure(notChanged, opened.error().why,
+                       Message::say("Enter the passphrase there is"));
     }
     return tox::newKey(after);
 }

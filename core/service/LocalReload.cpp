@@ -11,7 +11,7 @@ namespace toxtunnel::service {
 
 Error LocalService::endingError()
 {
-    return {"The node is ending", "the program was asked to stop", {}};
+    return {Message::say("The node is ending"), Message::say("the program was asked to stop"), {}};
 }
 
 QFuture<Outcome> LocalService::refused(Error error, Action action) const
@@ -83,9 +83,10 @@ void LocalService::applyReload(const InCoreReport& promise, Result<NodeFiles> fi
     if (files) {
         const std::string fixed = config::changedButFixed(running, files->configuration);
         if (!fixed.empty()) {
-            files = failure("reload rejected",
-                            "config reload rejected: field '" + fixed +
-                                "' requires a restart (not in the reloadable subset)");
+            files = failure(Message::say("reload rejected"),
+                            Message::say("config reload rejected: field '%1' requires a restart "
+                                         "(not in the reloadable subset)",
+                                         fixed));
         }
     }
     if (!files) {

@@ -36,8 +36,10 @@ std::vector<ProblemInfo> problemsOf(const ProblemSources& sources,
     const bool started = node.startedAt != std::chrono::system_clock::time_point();
     if (started && node.connection == Connection::None && now - node.startedAt > patience) {
         add("network", Severity::Warning,
-            {"This node is not connected", "no other node of the Tox network answers",
-             "Check the connection to the internet, the proxy and the firewall", Action::ShowLog});
+            {Message::say("This node is not connected"),
+             Message::say("no other node of the Tox network answers"),
+             Message::say("Check the connection to the internet, the proxy and the firewall"),
+             Action::ShowLog});
     }
     for (const ForwardInfo& forward : sources.forwards) {
         if (isBroken(forward)) {
@@ -50,12 +52,16 @@ std::vector<ProblemInfo> problemsOf(const ProblemSources& sources,
                                       [](const SettingInfo& setting) { return setting.waiting; });
     if (waiting != sources.settings.end()) {
         add("restart", Severity::Warning,
-            {"A changed setting is not in force yet", waiting->key + " is read at the start only",
-             "Start the node again", Action::RestartNode});
+            {Message::say("A changed setting is not in force yet"),
+             Message::say("%1 is read at the start only", waiting->key),
+             Message::say("Start the node again"), Action::RestartNode});
     }
-    for (const std::string& warning : sources.warnings) {
-        add("file:" + warning, Severity::Warning,
-            {"Something in a file may not be what was meant", warning, {}, Action::None});
+    for (const Message& warning : sources.warnings) {
+        add("file:" + warning.english(), Severity::Warning,
+            {Message::say("Something in a file may not be what was meant"),
+             warning,
+             {},
+             Action::None});
     }
     std::stable_sort(problems.begin(), problems.end(),
                      [](const auto& a, const auto& b) { return a.since < b.since; });

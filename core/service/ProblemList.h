@@ -18,7 +18,7 @@ struct ProblemSources
     const NodeInfo& node;
     const std::vector<ForwardInfo>& forwards;
     const std::vector<SettingInfo>& settings;
-    const std::vector<std::string>& warnings; ///< about the files
+    const std::vector<Message>& warnings; ///< about the files
 };
 
 /// What needs a person now, longest standing first. Those of `before` that last keep their time.

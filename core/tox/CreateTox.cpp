@@ -40,8 +40,9 @@ Result<void> checkRelayPort(std::uint16_t port, bool ipv6)
     if (port == 0 || probe.listen(anyAddress(ipv6), port)) {
         return {};
     }
-    return failure(log::concat("Cannot offer a TCP relay on port ", port),
-                   probe.errorString().toStdString(), "Choose another tox.tcp_port");
+    return failure(Message::say("Cannot offer a TCP relay on port %1", port),
+                   Message::verbatim(probe.errorString().toStdString()),
+                   Message::say("Choose another tox.tcp_port"));
 }
 
 void setProxy(Tox_Options& options, const std::optional<Proxy>& proxy)
@@ -55,24 +56,24 @@ void setProxy(Tox_Options& options, const std::optional<Proxy>& proxy)
     tox_options_set_proxy_port(&options, proxy->port);
 }
 
-std::string reasonOf(Tox_Err_New error)
+Message reasonOf(Tox_Err_New error)
 {
     switch (error) {
     case TOX_ERR_NEW_MALLOC:
-        return "there is not enough memory";
+        return Message::say("there is not enough memory");
     case TOX_ERR_NEW_PORT_ALLOC:
-        return "its port cannot be bound";
+        return Message::say("its port cannot be bound");
     case TOX_ERR_NEW_PROXY_BAD_TYPE:
     case TOX_ERR_NEW_PROXY_BAD_HOST:
     case TOX_ERR_NEW_PROXY_BAD_PORT:
-        return "the proxy's address is not valid";
+        return Message::say("the proxy's address is not valid");
     case TOX_ERR_NEW_PROXY_NOT_FOUND:
-        return "the proxy's name does not resolve";
+        return Message::say("the proxy's name does not resolve");
     case TOX_ERR_NEW_LOAD_ENCRYPTED:
     case TOX_ERR_NEW_LOAD_BAD_FORMAT:
-        return "the identity file is damaged";
+        return Message::say("the identity file is damaged");
     default:
-        return log::concat("toxcore reports error ", static_cast<int>(error));
+        return Message::say("toxcore reports error %1", static_cast<int>(error));
     }
 }
 
@@ -82,7 +83,7 @@ Result<ToxPointer> makeTox(const Tox_Options& options)
     ToxPointer tox(tox_new(&options, &error));
     // With a bad format toxcore hands out a new identity beside the error.
     if (!tox || error != TOX_ERR_NEW_OK) {
-        return failure("Cannot start the Tox node", reasonOf(error));
+        return failure(Message::say("Cannot start the Tox node"), reasonOf(error));
     }
     return tox;
 }
@@ -107,7 +108,8 @@ Result<ToxPointer> makeToxOnFreshPort(Tox_Options& options, PortRange range, Por
     const bool ipv6 = tox_options_get_ipv6_enabled(&options);
     const auto now = PortHistory::Clock::now();
     std::mt19937 random(std::random_device{}());
-    Result<ToxPointer> tox = failure("Cannot start the Tox node", "no UDP port was tried");
+    Result<ToxPointer> tox =
+        failure(Message::say("Cannot start the Tox node"), Message::say("no UDP port was tried"));
     for (const std::uint16_t port : ports.order(range.first, range.last, now, random)) {
         if (!canBindUdp(port, ipv6)) {
             continue;
@@ -121,13 +123,14 @@ Result<ToxPointer> makeToxOnFreshPort(Tox_Options& options, PortRange range, Por
         }
     }
     if (range.first == range.last) {
-        return failure(log::concat("Cannot use UDP port ", range.first),
-                       "another program uses it, or the system does not allow it",
-                       "Choose another tox.udp_port_start");
+        return failure(Message::say("Cannot use UDP port %1", range.first),
+                       Message::say("another program uses it, or the system does not allow it"),
+                       Message::say("Choose another tox.udp_port_start"));
     }
-    return failure(log::concat("Cannot use any UDP port of ", range.first, " to ", range.last),
-                   "all are in use, or the system does not allow them",
-                   "Choose another range with tox.udp_port_start and tox.udp_port_end");
+    return failure(
+        Message::say("Cannot use any UDP port of %1 to %2", range.first, range.last),
+        Message::say("all are in use, or the system does not allow them"),
+        Message::say("Choose another range with tox.udp_port_start and tox.udp_port_end"));
 }
 
 } // namespace
@@ -143,7 +146,8 @@ Result<ToxPointer> createTox(const NodeOptions& options, std::span<const std::ui
 {
     const OptionsPointer owned(tox_options_new(nullptr), tox_options_free);
     if (!owned) {
-        return failure("Cannot start the Tox node", "there is not enough memory");
+        return failure(Message::say("Cannot start the Tox node"),
+                       Message::say("there is not enough memory"));
     }
     Tox_Options& tox = *owned;
     const bool udp = options.udpEnabled && !options.proxy;

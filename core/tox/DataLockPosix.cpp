@@ -33,7 +33,7 @@ int createFolder(const fs::path& folder)
     return mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
 }
 
-std::string holderOf(int file)
+Message holderOf(int file)
 {
     std::array<char, 16> text{};
     const ssize_t size = pread(file, text.data(), text.size(), 0);
@@ -43,37 +43,38 @@ std::string holderOf(int file)
          ++i) {
         number += text[static_cast<std::size_t>(i)];
     }
-    return number.empty() ? std::string("another process uses it")
-                          : "process " + number + " uses it";
+    return number.empty() ? Message::say("another process uses it")
+                          : Message::say("process %1 uses it", number);
 }
 
 } // namespace
 
 Result<DataLock> DataLock::acquire(const fs::path& directory)
 {
-    const std::string what = "Cannot use the data directory " + directory.string();
+    const Message what = Message::say("Cannot use the data directory %1", directory.string());
     if (const int error = createFolder(directory); error != 0) {
-        return failure(what, std::generic_category().message(error));
+        return failure(what, Message::verbatim(std::generic_category().message(error)));
     }
     DataLock lock;
     lock.file_ = Descriptor(open((directory / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!lock.file_) {
-        return failure(what, std::generic_category().message(errno));
+        return failure(what, Message::verbatim(std::generic_category().message(errno)));
     }
     if (const int error = giveToOwnerOf(directory, lock.file_.raw()); error != 0) {
-        return failure(what, std::generic_category().message(error));
+        return failure(what, Message::verbatim(std::generic_category().message(error)));
     }
     if (flock(lock.file_.raw(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK) {
-            return failure(what, std::generic_category().message(errno));
+            return failure(what, Message::verbatim(std::generic_category().message(errno)));
         }
-        return failure(what, holderOf(lock.file_.raw()),
-                       "Stop that process, or give this one a directory of its own (-d)");
+        return failure(
+            what, holderOf(lock.file_.raw()),
+            Message::say("Stop that process, or give this one a directory of its own (-d)"));
     }
     const std::string number = std::to_string(getpid()) + "\n";
     if (ftruncate(lock.file_.raw(), 0) != 0 ||
         pwrite(lock.file_.raw(), number.data(), number.size(), 0) < 0) {
-        return failure(what, std::generic_category().message(errno));
+        return failure(what, Message::verbatim(std::generic_category().message(errno)));
     }
     return lock;
 }

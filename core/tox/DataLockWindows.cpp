@@ -16,11 +16,11 @@ void DataLock::HandleCloser::operator()(void* handle) const
 
 Result<DataLock> DataLock::acquire(const std::filesystem::path& directory)
 {
-    const std::string what = "Cannot use the data directory " + directory.string();
+    const Message what = Message::say("Cannot use the data directory %1", directory.string());
     std::error_code error;
     std::filesystem::create_directories(directory, error);
     if (error) {
-        return failure(what, error.message());
+        return failure(what, Message::verbatim(error.message()));
     }
     // Others may read the number of the process, but nobody else opens the file for writing.
     void* file =
@@ -29,10 +29,12 @@ Result<DataLock> DataLock::acquire(const std::filesystem::path& directory)
     if (file == INVALID_HANDLE_VALUE) {
         const DWORD code = GetLastError();
         if (code == ERROR_SHARING_VIOLATION) {
-            return failure(what, "another process uses it",
-                           "Stop that process, or give this one a directory of its own (-d)");
+            return failure(
+                what, Message::say("another process uses it"),
+                Message::say("Stop that process, or give this one a directory of its own (-d)"));
         }
-        return failure(what, std::system_category().message(static_cast<int>(code)));
+        return failure(what,
+                       Message::verbatim(std::system_category().message(static_cast<int>(code))));
     }
     DataLock lock;
     lock.file_.reset(file);

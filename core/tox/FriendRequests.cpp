@@ -90,8 +90,8 @@ Result<FriendRequests> FriendRequests::fromJson(std::string_view text)
     const auto document = QJsonDocument::fromJson(
         QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), &error);
     if (!document.isObject()) {
-        return failure("The list of friend requests is not usable",
-                       error.errorString().toStdString());
+        return failure(Message::say("The list of friend requests is not usable"),
+                       Message::verbatim(error.errorString().toStdString()));
     }
     FriendRequests requests;
     for (const QJsonValue value : document[QLatin1String("blocked")].toArray()) {

@@ -84,8 +84,8 @@ Result<std::vector<BootstrapNode>> parseNodeList(std::string_view json)
         QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size()));
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull()) {
-        return failure("The list of bootstrap nodes is not usable",
-                       error.errorString().toStdString());
+        return failure(Message::say("The list of bootstrap nodes is not usable"),
+                       Message::verbatim(error.errorString().toStdString()));
     }
     const QJsonArray entries = document[QLatin1String("nodes")].toArray();
     std::vector<BootstrapNode> nodes;
@@ -93,7 +93,8 @@ Result<std::vector<BootstrapNode>> parseNodeList(std::string_view json)
         appendNodes(entries[i].toObject(), nodes);
     }
     if (nodes.empty()) {
-        return failure("The list of bootstrap nodes is not usable", "it names no reachable node");
+        return failure(Message::say("The list of bootstrap nodes is not usable"),
+                       Message::say("it names no reachable node"));
     }
     return nodes;
 }

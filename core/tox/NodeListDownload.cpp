@@ -57,9 +57,9 @@ void NodeListDownload::finish()
         done(reply_->readAll().toStdString());
         return;
     }
-    done(failure("Cannot fetch the list of bootstrap nodes from " +
-                     reply_->url().toString(QUrl::RemoveUserInfo).toStdString(),
-                 reply_->errorString().toStdString()));
+    done(failure(Message::say("Cannot fetch the list of bootstrap nodes from %1",
+                              reply_->url().toString(QUrl::RemoveUserInfo).toStdString()),
+                 Message::verbatim(reply_->errorString().toStdString())));
 }
 
 } // namespace toxtunnel::tox

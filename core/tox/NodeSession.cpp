@@ -114,8 +114,8 @@ Result<void> NodeSession::open()
     if (savedata.empty()) {
         nameNewIdentity(**tox, options_);
     } else if (idOfSavedata(savedata) != idOf(**tox)) {
-        return failure("Cannot use the identity in " + file_->path().string(),
-                       "toxcore read another Tox ID from it than it holds");
+        return failure(Message::say("Cannot use the identity in %1", file_->path().string()),
+                       Message::say("toxcore read another Tox ID from it than it holds"));
     }
     tox_ = std::move(*tox);
     disk_ = std::make_unique<DiskWriter>();
@@ -150,8 +150,8 @@ Result<void> NodeSession::loadRequests()
     auto requests = FriendRequests::fromJson(text);
     if (!requests) {
         // It also holds the blocked keys: going on without them would unblock them.
-        return failure("Cannot use " + (options_.dataDir / requestsName).string(),
-                       requests.error().why, "Repair or remove the file");
+        return failure(Message::say("Cannot use %1", (options_.dataDir / requestsName).string()),
+                       requests.error().why, Message::say("Repair or remove the file"));
     }
     requests_ = std::move(*requests);
     return {};
@@ -294,8 +294,9 @@ void NodeSession::changeKey(PassKey key, std::function<void(const Result<void>&)
 {
     if (!file_ || keyChange_) {
         reactor_.post([onWritten = std::move(onWritten)] {
-            onWritten(failure("The passphrase was not changed",
-                              "this node has no identity file, or is changing it already"));
+            onWritten(
+                failure(Message::say("The passphrase was not changed"),
+                        Message::say("this node has no identity file, or is changing it already")));
         });
         return;
     }

@@ -52,7 +52,8 @@ Result<void> stopPageLocking()
 {
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_MEMLOCK, &none) != 0 || !dropIpcLock()) {
-        return failure("Cannot spare toxcore its page locking", std::strerror(errno));
+        return failure(Message::say("Cannot spare toxcore its page locking"),
+                       Message::verbatim(std::strerror(errno)));
     }
     lockingStopped = true;
     return {};

@@ -17,7 +17,8 @@ Result<std::vector<std::uint8_t>> encrypt(std::span<const std::uint8_t> plain,
     std::vector<std::uint8_t> bytes(plain.size() + TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
     if (!tox_pass_encrypt(plain.data(), plain.size(), passphrase.bytes().data(),
                           passphrase.bytes().size(), bytes.data(), nullptr)) {
-        return failure("Cannot encrypt", "there is not enough memory to derive the key");
+        return failure(Message::say("Cannot encrypt"),
+                       Message::say("there is not enough memory to derive the key"));
     }
     return bytes;
 }
@@ -34,7 +35,8 @@ Result<PassKey> newKey(const Secret& passphrase)
     }
     PassKey key(tox_pass_key_derive(passphrase.bytes().data(), passphrase.bytes().size(), nullptr));
     if (!key) {
-        return failure("Cannot encrypt", "there is not enough memory to derive the key");
+        return failure(Message::say("Cannot encrypt"),
+                       Message::say("there is not enough memory to derive the key"));
     }
     return key;
 }
@@ -42,12 +44,14 @@ Result<PassKey> newKey(const Secret& passphrase)
 Result<Secret> decrypt(std::span<const std::uint8_t> encrypted, const Secret& passphrase)
 {
     if (!isEncrypted(encrypted)) {
-        return failure("Cannot decrypt", "it is not encrypted with a passphrase");
+        return failure(Message::say("Cannot decrypt"),
+                       Message::say("it is not encrypted with a passphrase"));
     }
     Secret plain(encrypted.size() - TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
     if (!tox_pass_decrypt(encrypted.data(), encrypted.size(), passphrase.bytes().data(),
                           passphrase.bytes().size(), plain.bytes().data(), nullptr)) {
-        return failure("Cannot decrypt", "the passphrase is wrong, or the file is damaged");
+        return failure(Message::say("Cannot decrypt"),
+                       Message::say("the passphrase is wrong, or the file is damaged"));
     }
     return plain;
 }

@@ -44,11 +44,13 @@ std::optional<ToxId> idOfKeys(std::span<const std::uint8_t> section)
     return computed == id.key.bytes ? std::optional(id) : std::nullopt;
 }
 
-tl::unexpected<Error> unusable(const fs::path& path, std::string why)
+tl::unexpected<Error> unusable(const fs::path& path, Message why)
 {
-    return failure("Cannot use the identity in " + path.string(), std::move(why),
-                   "Nothing was changed. Restore the file from a backup, or move it away to begin "
-                   "with a new Tox ID");
+    return failure(
+        Message::say("Cannot use the identity in %1", path.string()), std::move(why),
+        Message::say(
+            "Nothing was changed. Restore the file from a backup, or move it away to begin "
+            "with a new Tox ID"));
 }
 
 } // namespace
@@ -92,10 +94,10 @@ Result<SaveFile> SaveFile::read(const fs::path& path, const AskPassphrase& passp
         return file;
     }
     if (error) {
-        return unusable(path, error.message());
+        return unusable(path, Message::verbatim(error.message()));
     }
     if (status.type() != fs::file_type::regular) {
-        return unusable(path, "it is not a file");
+        return unusable(path, Message::say("it is not a file"));
     }
     if (const auto loaded = file.load(); !loaded) {
         return tl::unexpected(loaded.error());
@@ -107,7 +109,7 @@ Result<SaveFile> SaveFile::read(const fs::path& path, const AskPassphrase& passp
         }
     }
     if (!idOfSavedata(file.savedata())) {
-        return unusable(path, "the file is damaged or not a Tox save");
+        return unusable(path, Message::say("the file is damaged or not a Tox save"));
     }
     return file;
 }
@@ -117,13 +119,13 @@ Result<void> SaveFile::load()
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path_, error);
     if (error) {
-        return unusable(path_, error.message());
+        return unusable(path_, Message::verbatim(error.message()));
     }
     if (size == 0) {
-        return unusable(path_, "the file is empty");
+        return unusable(path_, Message::say("the file is empty"));
     }
     if (size > largest) {
-        return unusable(path_, "the file is larger than 64 MiB");
+        return unusable(path_, Message::say("the file is larger than 64 MiB"));
     }
     errno = 0;
     std::ifstream stream(path_, std::ios::binary);
@@ -131,34 +133,36 @@ Result<void> SaveFile::load()
     if (!stream.read(reinterpret_cast<char*>(savedata_.bytes().data()),
                      static_cast<std::streamsize>(size))) {
         const int cause = errno;
-        return unusable(path_, cause != 0 ? std::generic_category().message(cause)
-                                          : std::string("it cannot be read"));
+        return unusable(path_, cause != 0
+                                   ? Message::verbatim(std::generic_category().message(cause))
+                                   : Message::say("it cannot be read"));
     }
     return {};
 }
 
 Result<void> SaveFile::decrypt(const AskPassphrase& passphrase)
 {
-    const std::string what = "Cannot open the encrypted identity in " + path_.string();
+    const Message what = Message::say("Cannot open the encrypted identity in %1", path_.string());
     if (!passphrase) {
-        return failure(what, "no passphrase was given", "Give it with --passphrase-file");
+        return failure(what, Message::say("no passphrase was given"),
+                       Message::say("Give it with --passphrase-file"));
     }
     const Result<Secret> given = passphrase();
     if (!given) {
-        return failure(what, given.error().text());
+        return failure(what, given.error().message());
     }
     std::array<std::uint8_t, TOX_PASS_SALT_LENGTH> salt{};
     tox_get_salt(savedata_.bytes().data(), salt.data(), nullptr);
     key_.reset(tox_pass_key_derive_with_salt(given->bytes().data(), given->bytes().size(),
                                              salt.data(), nullptr));
     if (!key_) {
-        return failure(what, "there is not enough memory to derive the key");
+        return failure(what, Message::say("there is not enough memory to derive the key"));
     }
     Secret plain(savedata_.bytes().size() - TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
     if (!tox_pass_key_decrypt(key_.get(), savedata_.bytes().data(), savedata_.bytes().size(),
                               plain.bytes().data(), nullptr)) {
-        return failure(what, "the passphrase is wrong, or the file is damaged",
-                       "Nothing was changed");
+        return failure(what, Message::say("the passphrase is wrong, or the file is damaged"),
+                       Message::say("Nothing was changed"));
     }
     savedata_ = std::move(plain);
     return {};
@@ -172,7 +176,8 @@ Result<std::vector<std::uint8_t>> SaveFile::encode(std::span<const std::uint8_t>
     std::vector<std::uint8_t> bytes(savedata.size() + TOX_PASS_ENCRYPTION_EXTRA_LENGTH);
     if (!tox_pass_key_encrypt(key_.get(), savedata.data(), savedata.size(), bytes.data(),
                               nullptr)) {
-        return failure("Cannot save the identity to " + path_.string(), "the encryption failed");
+        return failure(Message::say("Cannot save the identity to %1", path_.string()),
+                       Message::say("the encryption failed"));
     }
     return bytes;
 }

@@ -116,13 +116,14 @@ PeerChannel& ToxNode::add(const PublicKey& key)
 Result<PeerChannel*> ToxNode::request(const ToxId& id, std::string_view message)
 {
     CORE_THREAD(thread_);
-    const std::string what = "Cannot ask " + id.key.shortText() + "... to be a friend";
+    const Message what = Message::say("Cannot ask %1... to be a friend", id.key.shortText());
     if (id.key == selfId().key) {
-        return failure(what, "it is this node's own Tox ID", "Enter the ID of the other machine");
+        return failure(what, Message::say("it is this node's own Tox ID"),
+                       Message::say("Enter the ID of the other machine"));
     }
     if (message.empty() || message.size() > TOX_MAX_FRIEND_REQUEST_LENGTH) {
-        return failure(what, log::concat("the message must have 1 to ",
-                                         TOX_MAX_FRIEND_REQUEST_LENGTH, " bytes"));
+        return failure(what, Message::say("the message must have 1 to %1 bytes",
+                                          TOX_MAX_FRIEND_REQUEST_LENGTH));
     }
     PeerChannel* const channel = &session_->friends().request(id, message);
     session_->saveSoon();

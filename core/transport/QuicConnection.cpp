@@ -146,7 +146,8 @@ Result<void> QuicConnection::start(std::span<const std::uint8_t> first, TimePoin
     if (server_) {
         ngtcp2_pkt_hd head;
         if (ngtcp2_accept(&head, first.data(), first.size()) != 0) {
-            return failure("Cannot accept a QUIC connection", "the datagram does not open one");
+            return failure(Message::say("Cannot accept a QUIC connection"),
+                           Message::say("the datagram does not open one"));
         }
         params.original_dcid = head.dcid;
         params.original_dcid_present = 1;
@@ -160,7 +161,8 @@ Result<void> QuicConnection::start(std::span<const std::uint8_t> first, TimePoin
                                       this);
     }
     if (code != 0) {
-        return failure("Cannot start a QUIC connection", ngtcp2_strerror(code));
+        return failure(Message::say("Cannot start a QUIC connection"),
+                       Message::verbatim(ngtcp2_strerror(code)));
     }
     tls_->attach(native_->connection);
     setKeepAlive(settings_.keepAlive);

@@ -23,7 +23,8 @@ constexpr std::time_t validUntil = 32503680000; // 3000-01-01
 
 Error keyError(int code)
 {
-    return Error{"Cannot prepare the TLS key", gnutls_strerror(code), {}};
+    return Error{
+        Message::say("Cannot prepare the TLS key"), Message::verbatim(gnutls_strerror(code)), {}};
 }
 
 /// Frees what GnuTLS allocated with init, whichever way a function ends.

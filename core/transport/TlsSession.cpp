@@ -43,7 +43,7 @@ const char* priorities()
 
 Error tlsError(int code)
 {
-    return Error{"Cannot start TLS", gnutls_strerror(code), {}};
+    return Error{Message::say("Cannot start TLS"), Message::verbatim(gnutls_strerror(code)), {}};
 }
 
 /// Pin and instance id of the certificate the peer presented first; an error code otherwise.

@@ -59,7 +59,8 @@ private Q_SLOTS:
         const auto refused =
             app::runCurl({QStringLiteral("http://127.0.0.1:1/")}, [] { return true; });
         QVERIFY(!refused.has_value());
-        QVERIFY2(refused.error().why.starts_with("curl: (7) "), refused.error().why.c_str());
+        const std::string why = refused.error().why.english();
+        QVERIFY2(why.starts_with("curl: (7) "), why.c_str());
         const QTemporaryDir folder;
         const std::string data = folder.filePath(QStringLiteral("data")).toStdString();
         QVERIFY(app::writeRandomFile(data, 10).has_value());

@@ -75,7 +75,8 @@ private Q_SLOTS:
         const QByteArray before = save();
         const Outcome refused = change("wrong", "battery staple");
         QVERIFY(!refused.ok());
-        QVERIFY2(refused.why.find("passphrase is wrong") != std::string::npos, refused.why.c_str());
+        const std::string why = refused.why.english();
+        QVERIFY2(why.find("passphrase is wrong") != std::string::npos, why.c_str());
         QVERIFY(!change("", "battery staple").ok());
         QVERIFY(!change("wrong", "").ok());
         QVERIFY(service().node().encrypted);
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         const std::string file = folder_->filePath(QStringLiteral("my.backup")).toStdString();
         const Outcome written = waitFor(service().exportBackup(file, secret("correct horse")));
-        QVERIFY2(written.ok(), written.why.c_str());
+        QVERIFY2(written.ok(), written.why.english().c_str());
         QVERIFY(waitFor(service().readBackup(file, Secret())).needsPassphrase);
         QVERIFY(!waitFor(service().readBackup(file, secret("wrong"))).outcome.ok());
         const BackupInfo info = waitFor(service().readBackup(file, secret("correct horse")));

@@ -68,7 +68,7 @@ T waitFor(const QFuture<T>& future)
 #define VERIFY_DONE(command)                                                                       \
     do {                                                                                           \
         const Outcome answer = waitFor(command);                                                   \
-        QVERIFY2(answer.ok(), (answer.what + ": " + answer.why).c_str());                          \
+        QVERIFY2(answer.ok(), answer.why.english().c_str());                                       \
     } while (false)
 
 } // namespace
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
         const Target there{"127.0.0.1", target_.port()};
         RuleVerdict verdict = waitFor(a().testRules(rule.peer, there));
-        QVERIFY2(verdict.allowed, verdict.reason.c_str());
+        QVERIFY2(verdict.allowed, verdict.reason.english().c_str());
         QVERIFY(verdict.rule == a().rules()[0].id);
         verdict = waitFor(a().testRules(rule.peer, {"127.0.0.1", 1}));
         QVERIFY(!verdict.allowed);

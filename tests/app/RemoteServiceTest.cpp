@@ -51,7 +51,7 @@ class RemoteServiceTest : public QObject
     {
         const Outcome outcome = answerOf(future);
         if (!outcome.ok()) {
-            qWarning("%s: %s", outcome.what.c_str(), outcome.why.c_str());
+            qWarning("%s: %s", outcome.what.english().c_str(), outcome.why.english().c_str());
         }
         return outcome.ok();
     }
@@ -201,7 +201,7 @@ private Q_SLOTS:
         for (const Outcome& outcome :
              {changed.result(), exported.result(), read.result().outcome}) {
             QVERIFY(!outcome.ok());
-            QCOMPARE(outcome.why, std::string("the node does not run in this program"));
+            QCOMPARE(outcome.why.english(), std::string("the node does not run in this program"));
         }
         QVERIFY(!QFile::exists(QString::fromStdString(file)));
         QVERIFY(!service_->node().encrypted);

@@ -93,7 +93,7 @@ private Q_SLOTS:
                      finding.words.english().c_str());
         }
         // In parts, to be said in another language.
-        QCOMPARE(diagnosis.findings.back().words.sentences.front().pattern,
+        QCOMPARE(diagnosis.findings.back().words.sentences().front().pattern,
                  std::string("%1 answered through the tunnel in %2 ms."));
     }
 };

@@ -411,7 +411,10 @@ QFuture<Outcome> FakeService::changeSettings(std::vector<SettingChange> changes)
 QFuture<Outcome> FakeService::changePassphrase(Secret before, Secret after)
 {
     if (plain(before) != passphrase_) {
-        failNext({"The passphrase was not changed", "the passphrase is wrong", {}, Action::None});
+        failNext({Message::say("The passphrase was not changed"),
+                  Message::say("the passphrase is wrong"),
+                  {},
+                  Action::None});
     }
     return run("changePassphrase " + plain(after), [&] {
         passphrase_ = plain(after);
@@ -434,7 +437,10 @@ QFuture<BackupInfo> FakeService::readBackup(std::string file, Secret passphrase)
     } else if (passphrase.empty()) {
         info.needsPassphrase = true;
     } else {
-        info.outcome = {"Cannot use this backup", "the passphrase is wrong", {}, Action::None};
+        info.outcome = {Message::say("Cannot use this backup"),
+                        Message::say("the passphrase is wrong"),
+                        {},
+                        Action::None};
     }
     return QtFuture::makeReadyFuture(info);
 }

@@ -22,11 +22,13 @@ namespace {
 
 Diagnosis sick()
 {
-    return {{{CheckId::Program, CheckVerdict::Ok, "ToxTunnel 1.", {}, Action::None},
-             {CheckId::Udp, CheckVerdict::Warning, "UDP is off.", "Switch it on.",
-              Action::ShowSettings},
-             {CheckId::Peer, CheckVerdict::Failed, "No such peer.", "Add it.", Action::AddPeer},
-             {CheckId::Target, CheckVerdict::Skipped, "No target.", {}, Action::None}}};
+    return {
+        {{CheckId::Program, CheckVerdict::Ok, Message::say("ToxTunnel 1."), {}, Action::None},
+         {CheckId::Udp, CheckVerdict::Warning, Message::say("UDP is off."),
+          Message::say("Switch it on."), Action::ShowSettings},
+         {CheckId::Peer, CheckVerdict::Failed, Message::say("No such peer."),
+          Message::say("Add it."), Action::AddPeer},
+         {CheckId::Target, CheckVerdict::Skipped, Message::say("No target."), {}, Action::None}}};
 }
 
 } // namespace
@@ -90,9 +92,9 @@ private Q_SLOTS:
         QVERIFY(german.load(QStringLiteral(":/translations/toxtunnel_de.qm")));
         QCoreApplication::installTranslator(&german);
         Finding found{CheckId::Peer, CheckVerdict::Ok,
-                      Sentence{"%1 is online, through a relay.", {"%2 & Bob"}},
-                      "No translation of %1.", Action::None};
-        found.words += Sentence{"It says to be version %1.", {"1.0"}};
+                      Message::say("%1 is online, through a relay.", "%2 & Bob"),
+                      Message::say("No translation of %1."), Action::None};
+        found.words += Message::say("It says to be version %1.", "1.0");
         QCOMPARE(
             ui::FindingRow::text(found),
             QStringLiteral("Peer: in Ordnung. %2 & Bob ist online, über ein Relay. Nach eigener "

@@ -144,7 +144,8 @@ void DialogsTest::aFailureStaysInTheDialog()
     const QPointer dialog(new ui::AddPeer(service_));
     dialog->open();
     dialog->setAddress(hex(1));
-    service_.failNext({"Cannot save", "the disk is full", "make room", Action::None});
+    service_.failNext({Message::say("Cannot save"), Message::say("the disk is full"),
+                       Message::say("make room"), Action::None});
     button(*dialog, QStringLiteral("Add peer"))->click();
     auto* banner = dialog->findChild<ui::Banner*>();
     QTRY_VERIFY(banner->isVisible());
@@ -158,7 +159,8 @@ void DialogsTest::aFileThatChangedUnderItCostsNoInput()
     const QPointer dialog(new ui::AddPeer(service_));
     dialog->show();
     dialog->setAddress(hex(9));
-    service_.failNext({"The file was not changed", "config.yaml changed on disk", "Read it again",
+    service_.failNext({Message::say("The file was not changed"),
+                       Message::say("config.yaml changed on disk"), Message::say("Read it again"),
                        Action::ReloadFiles});
     button(*dialog, QStringLiteral("Add peer"))->click();
     QTRY_VERIFY(button(*dialog, QStringLiteral("Read the files again")) != nullptr);

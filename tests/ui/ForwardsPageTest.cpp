@@ -54,17 +54,22 @@ QSpinBox* localPort(const QWidget& editor)
 
 Outcome fileChanged()
 {
-    return {"The file was not changed", "config.yaml changed on disk", "Read it again",
-            Action::ReloadFiles};
+    return {Message::say("The file was not changed"), Message::say("config.yaml changed on disk"),
+            Message::say("Read it again"), Action::ReloadFiles};
 }
 
 Diagnosis diagnosis(CheckVerdict rule, CheckVerdict target)
 {
-    return {{{CheckId::Configuration, CheckVerdict::Failed, "A key is unknown.", {}, Action::None},
-             {CheckId::Udp, CheckVerdict::Warning, "UDP is off.", {}, Action::None},
-             {CheckId::Peer, CheckVerdict::Ok, "home is online.", {}, Action::None},
-             {CheckId::Rule, rule, "About the rule.", "Add one.", Action::AddPeer},
-             {CheckId::Target, target, "About the target.", {}, Action::None}}};
+    return {{{CheckId::Configuration,
+              CheckVerdict::Failed,
+              Message::say("A key is unknown."),
+              {},
+              Action::None},
+             {CheckId::Udp, CheckVerdict::Warning, Message::say("UDP is off."), {}, Action::None},
+             {CheckId::Peer, CheckVerdict::Ok, Message::say("home is online."), {}, Action::None},
+             {CheckId::Rule, rule, Message::say("About the rule."), Message::say("Add one."),
+              Action::AddPeer},
+             {CheckId::Target, target, Message::say("About the target."), {}, Action::None}}};
 }
 
 /// A page on which the forward was chosen and its test asked for as a person would.
@@ -218,7 +223,10 @@ void ForwardsPageTest::aFileThatChangedUnderASwitchIsReadAgain()
     model->setData(row, Qt::Unchecked, Qt::CheckStateRole);
     QTRY_VERIFY(page.banner().accessibleName().contains(u"changed on disk"));
     QCOMPARE(row.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked); // as the file says
-    service.failNext({"The files were not read", "line 3 is no YAML", {}, Action::ShowLog});
+    service.failNext({Message::say("The files were not read"),
+                      Message::say("line 3 is no YAML"),
+                      {},
+                      Action::ShowLog});
     button(page.banner(), QStringLiteral("Read the files again"))->click();
     QTRY_VERIFY(page.banner().accessibleName().contains(u"is no YAML"));
 

@@ -152,7 +152,10 @@ private:
             put(ForwardState::WaitingForPeer);
             break;
         case NoticeKind::PortTaken:
-            ssh_.trouble = {"Cannot listen on 127.0.0.1:2222", "sshd has it", "take another", {}};
+            ssh_.trouble = {Message::say("Cannot listen on %1", "127.0.0.1:2222"),
+                            Message::verbatim("sshd has it"),
+                            Message::verbatim("take another"),
+                            {}};
             put(ForwardState::PortTaken);
             break;
         }

@@ -135,7 +135,10 @@ void PeersPageTest::showsAFailureWithItsCause()
     scene::busy(service);
     ui::PeersPage page(service);
     page.show();
-    service.failNext({"Cannot save", "the file changed on disk", "", Action::ReloadFiles});
+    service.failNext({Message::say("Cannot save"),
+                      Message::say("the file changed on disk"),
+                      {},
+                      Action::ReloadFiles});
     page.remove(scene::idOf(1).key);
     QTRY_VERIFY(page.banner().isVisible());
     button(page.banner(), QStringLiteral("Read the files again"))->click();

@@ -96,7 +96,10 @@ void RestoreTest::saysWhyABackupWasNotWritten()
     for (auto* field : dialog->findChildren<ui::PassphraseField*>()) {
         field->setText(QStringLiteral("battery"));
     }
-    service_.failNext({"Cannot write it", "there is no such folder", {}, Action::None});
+    service_.failNext({Message::say("Cannot write it"),
+                       Message::say("there is no such folder"),
+                       {},
+                       Action::None});
     scene::button(*dialog, QStringLiteral("Export"))->click();
     auto* banner = dialog->findChild<ui::Banner*>();
     QTRY_VERIFY(banner->isVisible());
@@ -150,8 +153,10 @@ void RestoreTest::aProfileNeedsNoPassphrase()
 void RestoreTest::whatIsNoBackupIsRefused()
 {
     BackupInfo nothing;
-    nothing.outcome = {
-        "Cannot import this file", "it is neither a backup nor a Tox profile", {}, Action::None};
+    nothing.outcome = {Message::say("Cannot import this file"),
+                       Message::say("it is neither a backup nor a Tox profile"),
+                       {},
+                       Action::None};
     service_.setBackup(nothing, {});
     dialog_->setFile(QStringLiteral("/media/stick/picture.png"));
     auto* banner = dialog_->findChild<ui::Banner*>();

@@ -131,7 +131,8 @@ void RulesPageTest::aFileThatChangedUnderTheEditorCostsNoInput()
     const QPointer watched(editor);
     editor->show();
     editor->findChild<QLineEdit*>()->setText(QStringLiteral("for a while"));
-    service.failNext({"The file was not changed", "rules.yaml changed on disk", "Read it again",
+    service.failNext({Message::say("The file was not changed"),
+                      Message::say("rules.yaml changed on disk"), Message::say("Read it again"),
                       Action::ReloadFiles});
     button(*editor, QStringLiteral("Save"))->click();
     QTRY_VERIFY(button(*editor, QStringLiteral("Read the files again")) != nullptr);
@@ -162,7 +163,7 @@ void RulesPageTest::theTesterNamesTheDecidingLine()
     scene::busy(service);
     RuleVerdict verdict;
     verdict.allowed = true;
-    verdict.reason = "an entry allows it";
+    verdict.reason = Message::say("an entry allows it");
     verdict.entryLine = 12;
     verdict.entryHost = "127.0.0.1";
     service.setVerdict(verdict);

@@ -69,23 +69,26 @@ void fillSettings(FakeService& service)
 
 Diagnosis diagnosis()
 {
-    return {
-        {{CheckId::Udp,
-          CheckVerdict::Ok,
-          Sentence{"UDP works, from port %1.", {"33445"}},
-          {},
-          Action::None},
-         {CheckId::Peer,
-          CheckVerdict::Ok,
-          Sentence{"%1 is online, directly, by UDP beside Tox.", {"home"}},
-          {},
-          Action::None},
-         {CheckId::Rule, CheckVerdict::Failed,
-          Sentence{"No rule of the peer lets this node reach %1.", {"127.0.0.1:22"}},
-          Sentence{"At the peer: toxtunnel rules add %1 --allow %2.",
-                   {selfId().key.shortText(), "127.0.0.1:22"}},
-          Action::None},
-         {CheckId::Target, CheckVerdict::Skipped, "The peer did not dial it.", {}, Action::None}}};
+    return {{{CheckId::Udp,
+              CheckVerdict::Ok,
+              Message::say("UDP works, from port %1.", "33445"),
+              {},
+              Action::None},
+             {CheckId::Peer,
+              CheckVerdict::Ok,
+              Message::say("%1 is online, directly, by UDP beside Tox.", "home"),
+              {},
+              Action::None},
+             {CheckId::Rule, CheckVerdict::Failed,
+              Message::say("No rule of the peer lets this node reach %1.", "127.0.0.1:22"),
+              Message::say("At the peer: toxtunnel rules add %1 --allow %2.",
+                           selfId().key.shortText(), "127.0.0.1:22"),
+              Action::None},
+             {CheckId::Target,
+              CheckVerdict::Skipped,
+              Message::say("The peer did not dial it."),
+              {},
+              Action::None}}};
 }
 
 void fillProblem(FakeService& service, const ForwardInfo& forward)
@@ -216,9 +219,9 @@ void busy(FakeService& service)
     service.putForward(forward(2, "web", 8080, 80, office));
     ForwardInfo taken = forward(3, "postgresql", 15432, 5432, nas);
     taken.state = ForwardState::PortTaken;
-    taken.trouble = {"Cannot listen on 127.0.0.1:15432",
-                     "the port is used by postgres (process 812)", "choose another port",
-                     Action::UseFreePort};
+    taken.trouble = {Message::say("Cannot listen on %1", "127.0.0.1:15432"),
+                     Message::say("the port is used by %1 (process %2)", "postgres", 812),
+                     Message::say("End that program, or choose another port"), Action::UseFreePort};
     taken.nextTry = now() + 12s;
     service.putForward(taken);
     service.putForward(forward(4, "rdp", 13389, 3389, laptop));

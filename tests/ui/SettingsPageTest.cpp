@@ -65,7 +65,8 @@ void SettingsPageTest::aRefusedValueGoesBack()
     ui::SettingsPage page(service, *preferences_, host_);
     page.show();
     auto* port = field<QLineEdit>(page, QStringLiteral("tox.tcp_port"));
-    service.failNext({"Cannot save", "the port is not a port", "", Action::None});
+    service.failNext(
+        {Message::say("Cannot save"), Message::say("the port is not a port"), {}, Action::None});
     port->setText(QStringLiteral("99999"));
     Q_EMIT port->editingFinished();
     QTRY_COMPARE(port->text(), QStringLiteral("0"));

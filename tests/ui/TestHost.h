@@ -28,11 +28,11 @@ public:
     {
         using toxtunnel::secrets::Found;
         const auto found = kept.find(name);
-        return QtFuture::makeReadyFuture(
-            !available ? Found(toxtunnel::failure("The keychain cannot be used", "it is away"))
-            : found == kept.end() ? Found(nullptr)
-                                  : Found(std::make_shared<const toxtunnel::Secret>(
-                                        std::string_view(found->second))));
+        return QtFuture::makeReadyFuture(!available ? Found(tl::unexpected(unavailable()))
+                                         : found == kept.end()
+                                             ? Found(nullptr)
+                                             : Found(std::make_shared<const toxtunnel::Secret>(
+                                                   std::string_view(found->second))));
     }
 
     QFuture<toxtunnel::Outcome> remove(std::string name) override
@@ -42,12 +42,17 @@ public:
     }
 
 private:
+    static toxtunnel::Error unavailable()
+    {
+        return {toxtunnel::Message::verbatim("The keychain cannot be used"),
+                toxtunnel::Message::verbatim("it is away"),
+                {}};
+    }
+
     QFuture<toxtunnel::Outcome> answer() const
     {
-        return QtFuture::makeReadyFuture(
-            available
-                ? toxtunnel::Outcome::done()
-                : toxtunnel::Outcome::failed({"The keychain cannot be used", "it is away", {}}));
+        return QtFuture::makeReadyFuture(available ? toxtunnel::Outcome::done()
+                                                   : toxtunnel::Outcome::failed(unavailable()));
     }
 };
 

@@ -19,8 +19,9 @@ class Translations(unittest.TestCase):
     def test_everyTextIsTranslated(self):
         with tempfile.TemporaryDirectory() as folder:
             files = [shutil.copy(ROOT / f"translations/toxtunnel_{language}.ts", folder) for language in COMPLETE]
-            subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-tr-function-alias", "tr+=sentence", "-I", ROOT,
-                            "-I", ROOT / "core", ROOT / "ui", ROOT / "core/doctor", "-ts", *files],
+            subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-tr-function-alias",
+                            "tr+=say,Q_DECLARE_TR_FUNCTIONS+=TOXTUNNEL_TEXTS", "-I", ROOT, "-I", ROOT / "core",
+                            ROOT / "ui", ROOT / "core", ROOT / "app/window", ROOT / "app/headless", "-ts", *files],
                            check=True, capture_output=True)
             for file in files:
                 lacking = [message.findtext("source") for message in ElementTree.parse(file).iter("message")

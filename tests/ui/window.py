@@ -114,8 +114,8 @@ class Window:
             if self.ids():
                 self.activate()
                 output("xdotool", "key", "--clearmodifiers", "alt+F4")
-            return until(closed, 3)
-        return until(act)
+            return until(closed, 10)  # to look once takes seconds on a busy machine
+        return until(act, 60)
 
     def photograph(self, title, file):
         until(lambda: subprocess.run(["import", "-window", self.ids(title)[0], file],

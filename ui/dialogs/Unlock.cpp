@@ -65,7 +65,7 @@ void Unlock::askKeychain(secrets::SecretStore& store, const std::string& name)
     store.read(name).then(this, [this, failed](const secrets::Found& found) {
         if (!found) {
             const Outcome outcome = Outcome::failed({found.error().what, found.error().why, {}});
-            failed(toQt(outcome.what) + u": " + Words::outcome(outcome));
+            failed(Words::message(outcome.what) + u": " + Words::outcome(outcome));
         } else if (*found == nullptr) {
             failed({});
         } else {

@@ -119,7 +119,8 @@ QWidget* OverviewPage::card(const ProblemInfo& problem)
     picture->setPixmap(symbol(error ? QStringLiteral("error") : QStringLiteral("warning"),
                               error ? Tone::Bad : Tone::Warning)
                            .pixmap(cardPictureSide));
-    auto* text = new QLabel(toQt(problem.trouble.what) + u'\n' + Words::outcome(problem.trouble));
+    auto* text =
+        new QLabel(Words::message(problem.trouble.what) + u'\n' + Words::outcome(problem.trouble));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

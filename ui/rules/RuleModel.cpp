@@ -88,7 +88,8 @@ QString RuleModel::text(const RuleInfo& rule, int column) const
         return tr("%1 allowed, %2 denied")
             .arg(QString::number(rule.allowed), QString::number(rule.denied));
     case Remark:
-        return rule.warnings.empty() ? toQt(rule.settings.comment) : toQt(rule.warnings.front());
+        return rule.warnings.empty() ? toQt(rule.settings.comment)
+                                     : Words::message(rule.warnings.front());
     default:
         return {};
     }

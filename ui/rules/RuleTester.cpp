@@ -62,8 +62,8 @@ void RuleTester::test()
 
 QString RuleTester::sentence(const RuleVerdict& verdict) const
 {
-    QString text = verdict.allowed ? tr("✓ Allowed: %1").arg(toQt(verdict.reason))
-                                   : tr("✗ Denied: %1").arg(toQt(verdict.reason));
+    QString text = verdict.allowed ? tr("✓ Allowed: %1").arg(Words::message(verdict.reason))
+                                   : tr("✗ Denied: %1").arg(Words::message(verdict.reason));
     if (verdict.entryLine > 0) {
         text += u' ' + tr("(line %1 of the rules: %2)")
                            .arg(QString::number(verdict.entryLine), toQt(verdict.entryHost));

@@ -134,8 +134,9 @@ void SecurityTab::lookIntoKeychain()
         if (kept) {
             keychain_->setText(tr("The passphrase is taken from the keychain at each start."));
         } else if (!found) {
-            keychain_->setText(tr("The passphrase is asked for at each start. %1: %2.")
-                                   .arg(toQt(found.error().what), toQt(found.error().why)));
+            keychain_->setText(
+                tr("The passphrase is asked for at each start. %1: %2.")
+                    .arg(Words::message(found.error().what), Words::message(found.error().why)));
         }
     });
 }

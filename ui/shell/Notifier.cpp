@@ -80,7 +80,7 @@ void Notifier::onForward(const ForwardInfo& forward)
         break;
     case ForwardState::PortTaken:
         if (before != ForwardState::Failed) {
-            tell(NoticeKind::PortTaken, toQt(forward.trouble.what),
+            tell(NoticeKind::PortTaken, Words::message(forward.trouble.what),
                  Words::outcome(forward.trouble));
         }
         break;

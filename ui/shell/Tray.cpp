@@ -121,7 +121,7 @@ void Tray::showState()
     problem_->setVisible(!problems.empty());
     if (!problems.empty()) {
         problem_->setText(problems.size() == 1
-                              ? toQt(problems.front().trouble.what)
+                              ? Words::message(problems.front().trouble.what)
                               : tr("%n problem(s)", nullptr, static_cast<int>(problems.size())));
     }
     pause_->setChecked(node.paused);

@@ -13,6 +13,8 @@ void setLanguage(QCoreApplication& application, const QString& language)
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
+    // Those of the language before; texts that English does not translate would stay in it.
+    qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
     auto* own = new QTranslator(&application);
     // English has a file as well: for the plurals.
     const QString folder = QStringLiteral(":/translations");

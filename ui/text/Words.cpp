@@ -24,10 +24,17 @@ QString portsText(const std::vector<PortRange>& ports)
     return parts.join(u',');
 }
 
+QString inWords(const std::vector<Sentence>& sentences);
+
 struct ArgumentInWords
 {
     QString operator()(const std::string& text) const { return Words::leftToRight(toQt(text)); }
-    QString operator()(std::int64_t figure) const { return QLocale().toString(qlonglong{figure}); }
+    QString operator()(std::int64_t figure) const
+    {
+        QLocale locale; // a port or a line has no separators
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(qlonglong{figure});
+    }
     QString operator()(SystemTime time) const
     {
         const auto seconds =
@@ -35,7 +42,22 @@ struct ArgumentInWords
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds.count()),
                                   QLocale::ShortFormat);
     }
+    QString operator()(const std::vector<Sentence>& inner) const { return inWords(inner); }
 };
+
+QString inWords(const std::vector<Sentence>& sentences)
+{
+    QStringList texts;
+    for (const Sentence& sentence : sentences) {
+        std::vector<std::string> arguments;
+        for (const Sentence::Argument& argument : sentence.arguments) {
+            arguments.push_back(std::visit(ArgumentInWords(), argument).toStdString());
+        }
+        const QString pattern = QCoreApplication::translate("Message", sentence.pattern.c_str());
+        texts << toQt(filled(pattern.toStdString(), arguments));
+    }
+    return texts.join(u' ');
+}
 
 } // namespace
 
@@ -179,7 +201,7 @@ QString Words::state(const ForwardInfo& forward, SystemTime now)
     case ForwardState::Listening:
         // A refusal stays news for a while, so that whoever just tried it sees why it failed.
         if (forward.refusedAt && now - *forward.refusedAt < 1min) {
-            return tr("Refused: %1").arg(toQt(forward.lastRefusal));
+            return tr("Refused: %1").arg(message(forward.lastRefusal));
         }
         return tr("Open");
     case ForwardState::WaitingForPeer:
@@ -189,7 +211,7 @@ QString Words::state(const ForwardInfo& forward, SystemTime now)
         break;
     }
     const QString trouble =
-        forward.state == ForwardState::PortTaken ? tr("Port taken") : toQt(forward.trouble.what);
+        forward.state == ForwardState::PortTaken ? tr("Port taken") : message(forward.trouble.what);
     if (!forward.nextTry || *forward.nextTry <= now) {
         return trouble;
     }
@@ -243,29 +265,19 @@ QString Words::leftToRight(const QString& text)
 
 QString Words::message(const Message& message)
 {
-    QStringList sentences;
-    for (const Sentence& sentence : message.sentences) {
-        std::vector<std::string> arguments;
-        for (const Sentence::Argument& argument : sentence.arguments) {
-            arguments.push_back(std::visit(ArgumentInWords(), argument).toStdString());
-        }
-        const QString pattern =
-            QCoreApplication::translate("Doctor", sentence.pattern.c_str()); // core/doctor's
-        sentences << toQt(filled(pattern.toStdString(), arguments));
-    }
+    const QString text = inWords(message.sentences());
     // Right to left even where the first sentence begins with a name in Latin letters.
-    return (QGuiApplication::isRightToLeft() ? QStringLiteral("\u200F") : QString()) +
-           sentences.join(u' ');
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? u'\u200F' + text : text;
 }
 
 QString Words::outcome(const Outcome& outcome)
 {
     QStringList parts;
-    for (const std::string& part : {outcome.why, outcome.remedy}) {
-        if (!part.empty()) {
-            QString sentence = toQt(part);
+    for (const Message& part : {outcome.why, outcome.remedy}) {
+        QString sentence = Words::message(part);
+        if (!sentence.isEmpty()) {
             sentence[0] = sentence[0].toUpper();
-            parts << (sentence.endsWith(u'.') ? sentence : sentence + u'.');
+            parts << (sentence.endsWith(u'.') ? sentence : tr("%1.", "a clause").arg(sentence));
         }
     }
     return parts.join(u' ');

@@ -84,7 +84,7 @@ QString Banner::caption(Action action)
 void Banner::showFailure(const Outcome& outcome)
 {
     const QString more = Words::outcome(outcome);
-    const QString text = toQt(outcome.what) + (more.isEmpty() ? QString() : u'\n' + more);
+    const QString text = Words::message(outcome.what) + (more.isEmpty() ? QString() : u'\n' + more);
     present(QStringLiteral("error"), text, caption(outcome.action),
             [this, action = outcome.action] { Q_EMIT actionWanted(action); });
 }

@@ -32,7 +32,7 @@ Result<Secret> wrong()
 
 Result<Secret> unasked()
 {
-    return failure("asked for a passphrase");
+    return failure(Message::say("asked for a passphrase"));
 }
 
 void write(const fs::path& path, const QByteArray& bytes)
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const QByteArray whole = read(file_);
         const auto refused = backup::importFrom(file_, fresh_, wrong);
         QVERIFY(!refused.has_value());
-        QVERIFY(refused.error().why.find("passphrase") != std::string::npos);
+        QVERIFY(refused.error().why.english().find("passphrase") != std::string::npos);
         for (const qsizetype at :
              {qsizetype(8), qsizetype(9), whole.size() / 2, whole.size() - 1}) {
             QByteArray damaged = whole;
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const BackupInfo refused = backup::look(file_, *wrong());
         QVERIFY(!refused.outcome.ok() && !refused.needsPassphrase);
         const BackupInfo info = backup::look(file_, *right());
-        QVERIFY2(info.outcome.ok(), info.outcome.why.c_str());
+        QVERIFY2(info.outcome.ok(), info.outcome.why.english().c_str());
         QVERIFY(!info.profile && !info.encrypted);
         QCOMPARE(info.id->toHex(), id_);
         QVERIFY(info.configuration && info.rules && info.knownServers);

@@ -357,7 +357,7 @@ private Q_SLOTS:
         std::ofstream(path) << "mode: server # by hand\n";
         const auto written = file.write("mode: node\n");
         QVERIFY(!written.has_value());
-        QVERIFY(written.error().why.find("changed") != std::string::npos);
+        QVERIFY(written.error().why.english().find("changed") != std::string::npos);
         file.read();
         QCOMPARE(file.text(), std::string("mode: server # by hand\n"));
     }

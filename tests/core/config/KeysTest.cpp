@@ -127,7 +127,7 @@ private Q_SLOTS:
         const Problems problems = load(yaml).problems;
         QCOMPARE(problems.size(), std::size_t{1});
         QVERIFY(problems.front().severity == Severity::Note);
-        QVERIFY(QByteArray::fromStdString(problems.front().what).startsWith(key));
+        QVERIFY(QByteArray::fromStdString(problems.front().what.english()).startsWith(key));
     }
 
     void refusesBadValues_data()
@@ -254,6 +254,9 @@ private Q_SLOTS:
         row("revoke: maybe", "Invalid revoke 'maybe': must be one of 'cut', 'drain'");
         row("limits: {streams_per_peer: 0}",
             "Invalid limits.streams_per_peer '0'; allowed: a whole number from 1 to 10000");
+        row("limits: {memory_per_peer_bytes: 1}",
+            "Invalid limits.memory_per_peer_bytes '1'; allowed: a whole number from 1048576 to "
+            "18446744073709551615");
         row("peers: [{name: x}]",
             "peers[0].id is missing; allowed: a Tox ID, a public key, or an alias");
         row("control: {group: []}", "Invalid control.group: it is a list; allowed: a text");
@@ -264,7 +267,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const Loaded loaded = load(yaml);
         QVERIFY2(loaded.problems.size() == 1, allTexts(loaded.problems));
-        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message()), text);
+        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message().english()), text);
         QVERIFY(loaded.problems[0].severity == Severity::Error);
         QVERIFY(loaded.problems[0].location.line == 1);
     }
@@ -304,7 +307,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const Loaded loaded = load("client: {server_id: home, forwards: [{" + yaml + "}]}");
         QVERIFY2(loaded.problems.size() == 1, allTexts(loaded.problems));
-        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message()), text);
+        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message().english()), text);
     }
 
     void guessesUnknownKeys_data()
@@ -332,7 +335,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         Loaded loaded = load(yaml);
         QVERIFY2(loaded.problems.size() == 1, allTexts(loaded.problems));
-        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message()), text);
+        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message().english()), text);
         QVERIFY(loaded.problems[0].severity == Severity::Warning && loaded.usable());
         makeStrict(loaded.problems);
         QVERIFY(!loaded.usable());
@@ -350,6 +353,27 @@ private Q_SLOTS:
                             "c:3:13: error: Invalid tox.tcp_port 'x'; allowed: a whole number from "
                             "0 to 65535\n"
                             "c:4:3: warning: Unknown key 'tox.udp'\n"));
+    }
+
+    void saysAProblemInPartsThatCanBeTranslated()
+    {
+        Problem problem = load("tox: {tcp_port: x}\n").problems.at(0);
+        const Message allowed = Message::say("a whole number from %1 to %2", "0", "65535");
+        QVERIFY(problem.what == Message::say("Invalid %1 '%2'", "tox.tcp_port", "x"));
+        QVERIFY(problem.allowed == allowed);
+        problem.guess = "80";
+        const Message alone = Message::say(
+            "%1; did you mean '%2'?", Message::say("%1; allowed: %2", problem.what, allowed), "80");
+        QVERIFY(problem.message() == alone);
+        QVERIFY(problem.located() ==
+                Message::say("%1: %2", "c:1:17", Message::say("error: %1", alone)));
+        QCOMPARE(problem.text(),
+                 std::string("c:1:17: error: Invalid tox.tcp_port 'x'; allowed: a whole number "
+                             "from 0 to 65535; did you mean '80'?"));
+        problem = {Severity::Warning, {}, Message::say("Unknown key '%1'", "x"), {}, {}};
+        QCOMPARE(problem.text(), std::string("warning: Unknown key 'x'"));
+        problem.severity = Severity::Note;
+        QCOMPARE(problem.text(), std::string("note: Unknown key 'x'"));
     }
 
     void staysReadableUnderThousandsOfProblems()

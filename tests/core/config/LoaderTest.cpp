@@ -235,14 +235,15 @@ private Q_SLOTS:
         const Loaded missing =
             loadConfiguration(folder.filePath(QStringLiteral("x")).toStdString());
         QVERIFY(!missing.usable());
-        QVERIFY(missing.problems[0].what.find("No such file") != std::string::npos);
+        QVERIFY(missing.problems[0].what.english().find("No such file") != std::string::npos);
         const Loaded directory = loadConfiguration(folder.path().toStdString());
-        QVERIFY(directory.problems.at(0).what.find("it is a folder") != std::string::npos);
+        QVERIFY(directory.problems.at(0).what.english().find("it is a folder") !=
+                std::string::npos);
         const QString large = folder.filePath(QStringLiteral("large"));
         writeAll(large, "#" + std::string((1 << 20) - 2, 'x') + "\n");
         QVERIFY(loadConfiguration(large.toStdString()).usable());
         writeAll(large, "#" + std::string((1 << 20) - 1, 'x') + "\n");
-        QCOMPARE(loadConfiguration(large.toStdString()).problems.at(0).message(),
+        QCOMPARE(loadConfiguration(large.toStdString()).problems.at(0).message().english(),
                  std::string("The file is too large; allowed: at most 1 MiB"));
     }
 

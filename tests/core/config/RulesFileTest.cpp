@@ -199,7 +199,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const LoadedRules loaded = parse(yaml);
         QVERIFY2(loaded.problems.size() == 1, allTexts(loaded.problems));
-        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message()), text);
+        QCOMPARE(QByteArray::fromStdString(loaded.problems[0].message().english()), text);
         QVERIFY(!loaded.usable());
     }
 
@@ -218,7 +218,8 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("none.yaml"));
         const LoadedRules missing = loadRules(path.toStdString());
         QVERIFY(!missing.usable());
-        QCOMPARE(missing.problems.at(0).what, "Rules file not found: " + path.toStdString());
+        QCOMPARE(missing.problems.at(0).what.english(),
+                 "Rules file not found: " + path.toStdString());
         writeAll(path, std::string((1 << 20) + 1, '#'));
         QVERIFY(allTexts(loadRules(path.toStdString()).problems).contains("too large"));
     }

@@ -260,7 +260,8 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithACommand()
     {
-        service_->failNext({"It did not work", "the disk is full", "Make room", Action::None});
+        service_->failNext({Message::say("It did not work"), Message::say("the disk is full"),
+                            Message::say("Make room"), Action::None});
         const QJsonObject failed = command({{QStringLiteral("do"), QStringLiteral("pause")}});
         QCOMPARE(failed.value(QLatin1String("ok")).toBool(true), false);
         QCOMPARE(failed.value(QLatin1String("what")).toString(), QStringLiteral("It did not work"));
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(entry.ports, (std::vector<PortRange>{{22, 22}, {8000, 8100}}));
         QVERIFY(service_->requests().empty());
         service_->setRequests({request});
-        service_->failNext({"The file changed", {}, {}, Action::None});
+        service_->failNext({Message::say("The file changed"), {}, {}, Action::None});
         QVERIFY(!command(accept).value(QLatin1String("ok")).toBool());
         QCOMPARE(service_->requests().size(), std::size_t(1));
     }

@@ -25,6 +25,11 @@ LiveTraffic::Flow flowOf(const Traffic& total)
     return {total, {}, {}};
 }
 
+Outcome trouble(Action action)
+{
+    return {Message::say("what"), Message::say("why"), Message::say("remedy"), action};
+}
+
 template <typename Value>
 Value read(const QJsonObject& object)
 {
@@ -105,9 +110,9 @@ private Q_SLOTS:
             forward.settings = {"ssh", "home", "127.0.0.1", 2222, {"::1", 22}, true, false};
             forward.peer = key(1);
             forward.state = state;
-            forward.trouble = {"what", "why", "remedy", Action::UseFreePort};
+            forward.trouble = trouble(Action::UseFreePort);
             forward.nextTry = someTime;
-            forward.lastRefusal = "denied";
+            forward.lastRefusal = Message::verbatim("denied");
             forward.refusedAt = someTime;
             forward.connections = 1;
             forward.accepted = 2;
@@ -132,7 +137,7 @@ private Q_SLOTS:
         rule.allowed = 5;
         rule.denied = 6;
         rule.lastUsed = someTime;
-        rule.warnings = {"broad"};
+        rule.warnings = {Message::say("broad"), Message::say("line %1 denies", 3)};
         QVERIFY(read<RuleInfo>(control::toJson(rule)) == rule);
     }
 
@@ -142,11 +147,8 @@ private Q_SLOTS:
             StreamId(8),          key(1),   true, ForwardId(2), "127.0.0.1:5", {"::1", 22},
             StreamState::Closing, someTime, 7,    {1, 2}};
         QVERIFY(read<StreamInfo>(control::toJson(stream, flowOf(stream.total))) == stream);
-        const ProblemInfo problem{"forward:3",
-                                  ProblemInfo::Severity::Error,
-                                  {"what", "why", "remedy", Action::RestartNode},
-                                  someTime,
-                                  ForwardId(3)};
+        const ProblemInfo problem{"forward:3", ProblemInfo::Severity::Error,
+                                  trouble(Action::RestartNode), someTime, ForwardId(3)};
         QVERIFY(read<ProblemInfo>(control::toJson(problem)) == problem);
         const RequestInfo request{key(2), "hello", someTime};
         QVERIFY(read<RequestInfo>(control::toJson(request)) == request);
@@ -157,10 +159,12 @@ private Q_SLOTS:
 
     void readsAFindingWithWhatItsSentencesName()
     {
+        const auto seen = std::chrono::floor<std::chrono::seconds>(someTime);
         Finding finding{CheckId::Peer, CheckVerdict::Failed,
-                        Sentence{"%1 is offline, last seen %2.", {"bob", someTime}}, "Wait.",
-                        Action::AddPeer};
-        finding.words += Sentence{"It has %1 links.", {std::int64_t{3}}};
+                        Message::say("%1 is offline, last seen %2%3.", "bob", seen,
+                                     Message::say(": %1", Message::verbatim("gone"))),
+                        Message::say("Wait."), Action::AddPeer};
+        finding.words += Message::say("It has %1 links.", 3);
         const Diagnosis diagnosis{{finding, {}}};
         const QJsonObject json = control::toJson(diagnosis);
         const auto read = control::listFromJson<Finding>(json.value(QLatin1String("findings")));
@@ -169,17 +173,21 @@ private Q_SLOTS:
                      .toObject()
                      .value(QLatin1String("words"))
                      .toString(),
-                 QStringLiteral("bob is offline, last seen 2023-11-14 22:13 UTC. It has 3 links."));
+                 QStringLiteral(
+                     "bob is offline, last seen 2023-11-14 22:13 UTC: gone. It has 3 links."));
     }
 
     void readsHowACommandEnded()
     {
-        const Outcome refused{"what", "why", "remedy", Action::AddPeer};
+        const Outcome refused = trouble(Action::AddPeer);
         QVERIFY(control::outcomeOf(control::answerOf(refused)) == refused);
         QVERIFY(control::outcomeOf(control::answerOf(Outcome::done())).ok());
         const auto failed = control::resultOf(control::answerOf(refused));
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().text(), std::string("what: why. remedy"));
+        const Outcome plain = control::outcomeOf(
+            {{QStringLiteral("ok"), false}, {QStringLiteral("what"), QStringLiteral("It broke")}});
+        QVERIFY(plain.what == Message::verbatim("It broke") && plain.why.empty());
         const auto result =
             control::resultOf({{QStringLiteral("ok"), true}, {QStringLiteral("result"), 7}});
         QVERIFY(result.has_value());

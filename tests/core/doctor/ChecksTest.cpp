@@ -117,7 +117,7 @@ private Q_SLOTS:
         chart.node->paused = true;
         QCOMPARE(run<ProgramCheck>(chart).verdict, CheckVerdict::Warning);
         chart.node.reset();
-        chart.nodeMissing = "none runs";
+        chart.nodeMissing = Message::say("none runs");
         QCOMPARE(run<ProgramCheck>(chart).verdict, CheckVerdict::Failed);
         QVERIFY(says(run<ProgramCheck>(chart), "none runs"));
         chart.askedPeer.clear();
@@ -128,9 +128,11 @@ private Q_SLOTS:
     {
         Chart chart = healthy();
         auto& problems = chart.files.configProblems;
-        problems.push_back({config::Severity::Warning, {"c.yaml", 3, 1}, "Unknown key", {}, {}});
+        problems.push_back(
+            {config::Severity::Warning, {"c.yaml", 3, 1}, Message::say("Unknown key"), {}, {}});
         QCOMPARE(run<ConfigurationCheck>(chart).verdict, CheckVerdict::Warning);
-        problems.push_back({config::Severity::Error, {"c.yaml", 9, 1}, "Not a port", {}, {}});
+        problems.push_back(
+            {config::Severity::Error, {"c.yaml", 9, 1}, Message::say("Not a port"), {}, {}});
         QCOMPARE(run<ConfigurationCheck>(chart).verdict, CheckVerdict::Failed);
         QVERIFY(says(run<ConfigurationCheck>(chart), "c.yaml:9:1"));
     }
@@ -138,10 +140,11 @@ private Q_SLOTS:
     void theRulesMayBeWrongDoubtfulOrNone()
     {
         Chart chart = healthy();
-        chart.files.ruleWarnings = {{7, "allows everything"}};
+        chart.files.ruleWarnings = {{7, Message::say("allows everything")}};
         QCOMPARE(run<RulesCheck>(chart).verdict, CheckVerdict::Warning);
         QVERIFY(says(run<RulesCheck>(chart), "line 7"));
-        chart.files.ruleProblems.push_back({config::Severity::Error, {}, "Bad", {}, {}});
+        chart.files.ruleProblems.push_back(
+            {config::Severity::Error, {}, Message::say("Bad"), {}, {}});
         QCOMPARE(run<RulesCheck>(chart).verdict, CheckVerdict::Failed);
         chart = healthy();
         chart.files.rules = 0;
@@ -244,7 +247,7 @@ private Q_SLOTS:
         chart.peer->path = PeerPath::Offline;
         chart.peer->lastSeen = std::chrono::system_clock::from_time_t(1'700'000'000);
         const Finding finding = run<PeerCheck>(chart);
-        QCOMPARE(finding.words.sentences.front().pattern,
+        QCOMPARE(finding.words.sentences().front().pattern,
                  std::string("%1 is offline, last seen %2."));
         QCOMPARE(finding.words.english(),
                  std::string("%2 is offline, last seen 2023-11-14 22:13 UTC."));
@@ -272,6 +275,9 @@ private Q_SLOTS:
         Chart chart = healthy();
         chart.peer.reset();
         chart.askedPeer = key;
+        const Message what = Message::say("Bad: %1", Message::say("unknown peer %1", key));
+        chart.files.configProblems.push_back({config::Severity::Error, {}, what, {}, {}});
+        QVERIFY(says(run<ConfigurationCheck>(chart), key.c_str()));
         for (const Finding& finding : diagnose(chart).findings) {
             QVERIFY(!says(finding, key.c_str()));
         }

@@ -92,9 +92,9 @@ private Q_SLOTS:
         const auto listener = TcpListener::listen(reactor, {address}, other.port(), {});
         QVERIFY(!listener);
         const SocketAddress place{address, other.port()};
-        QCOMPARE(listener.error().what, "Cannot listen on " + place.text());
-        QCOMPARE(listener.error().why, "the port is used by TcpListenerTest (process " +
-                                           std::to_string(::getpid()) + ")");
+        QCOMPARE(listener.error().what.english(), "Cannot listen on " + place.text());
+        QCOMPARE(listener.error().why.english(), "the port is used by TcpListenerTest (process " +
+                                                     std::to_string(::getpid()) + ")");
         QVERIFY(!listener.error().remedy.empty());
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         EpollReactor reactor;
         const auto listener = TcpListener::listen(reactor, bothLoopbacks, other.port(), {});
         QVERIFY(!listener);
-        QVERIFY(listener.error().what.find("[::1]") != std::string::npos);
+        QVERIFY(listener.error().what.english().find("[::1]") != std::string::npos);
     }
 
     void knowsNobodyAtAFreePort()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto foreign = IpAddress::parse("192.0.2.1").value();
         const auto listener = TcpListener::listen(reactor, {foreign}, 0, {});
         QVERIFY(!listener);
-        QCOMPARE(listener.error().why, "this machine has no such address");
+        QCOMPARE(listener.error().why.english(), "this machine has no such address");
         // Beside one that is there it is left out.
         const auto mixed = TcpListener::listen(reactor, {foreign, IpAddress::loopbackV4()}, 0, {});
         QVERIFY(mixed);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QString path = folder_.filePath(QStringLiteral("none/file"));
         const auto missing = writeFileAtomically(path.toStdString(), "x", FileAccess::OwnerOnly);
         QVERIFY(!missing);
-        QCOMPARE(missing.error().what, "Cannot write " + path.toStdString());
+        QCOMPARE(missing.error().what.english(), "Cannot write " + path.toStdString());
         QVERIFY(!missing.error().remedy.empty());
 
         const QString folder = folder_.filePath(QStringLiteral("folder"));

@@ -33,13 +33,13 @@ private:
         auto asked = store_.read("passphrase of /a/folder");
         return QTest::qWaitFor([&] { return asked.isFinished(); }, 10000)
                    ? asked.result()
-                   : secrets::Found(failure("not answered at all"));
+                   : secrets::Found(failure(Message::say("not answered at all")));
     }
     static Outcome wait(QFuture<Outcome> asked)
     {
         return QTest::qWaitFor([&] { return asked.isFinished(); }, 10000)
                    ? asked.result()
-                   : Outcome::failed({"not answered at all", {}, {}});
+                   : Outcome::failed({Message::say("not answered at all"), {}, {}});
     }
 
     secrets::TimedStore store_{std::make_unique<secrets::KeychainStore>()};
@@ -54,7 +54,7 @@ void KeychainTest::keepsASecretUntilItIsRemoved()
     QVERIFY2(before, before ? "" : before.error().text().c_str());
     QVERIFY(!*before);
     const Outcome kept = wait(store_.store("passphrase of /a/folder", Secret(words)));
-    QVERIFY2(kept.ok(), (kept.what + ": " + kept.why).c_str());
+    QVERIFY2(kept.ok(), kept.why.english().c_str());
     const auto found = read();
     QVERIFY(found && *found);
     QVERIFY(std::ranges::equal((*found)->bytes(), words,
@@ -72,7 +72,7 @@ void KeychainTest::saysThatThereIsNoKeychain()
     }
     const Outcome kept = wait(store_.store("passphrase of /a/folder", Secret(words)));
     QVERIFY(!kept.ok());
-    qInfo("%s: %s. %s", kept.what.c_str(), kept.why.c_str(), kept.remedy.c_str());
+    qInfo("%s", Error{kept.what, kept.why, kept.remedy}.text().c_str());
     QVERIFY(!kept.why.empty());
     QVERIFY(!read());
 }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stored.isFinished() && removed.isFinished() && read.isFinished());
         QVERIFY(clock.elapsed() >= 40);
         QVERIFY(!stored.result().ok());
-        QCOMPARE(stored.result().why, std::string("it does not answer"));
+        QCOMPARE(stored.result().why.english(), std::string("it does not answer"));
         QVERIFY(!removed.result().ok());
         const auto answer = read.result();
         QVERIFY(!answer);

@@ -202,7 +202,8 @@ private Q_SLOTS:
             QVERIFY(lock);
             const auto second = DataLock::acquire(path / "data");
             QVERIFY(!second);
-            QVERIFY(second.error().why.find(std::to_string(::getpid())) != std::string::npos);
+            QVERIFY(second.error().why.english().find(std::to_string(::getpid())) !=
+                    std::string::npos);
             QVERIFY(DataLock::acquire(path / "other"));
         }
         QVERIFY(DataLock::acquire(path / "data"));

@@ -160,7 +160,8 @@ private Q_SLOTS:
         write(bytes);
         const auto file = read();
         QVERIFY(!file);
-        QVERIFY2(QString::fromStdString(file.error().why).contains(why), error(file).constData());
+        QVERIFY2(QString::fromStdString(file.error().why.english()).contains(why),
+                 error(file).constData());
         QCOMPARE(content(), bytes); // left alone
     }
 
@@ -204,7 +205,7 @@ private Q_SLOTS:
         bool asked = false;
         QVERIFY(read([&asked]() -> Result<Secret> {
             asked = true;
-            return failure("?");
+            return failure(Message::verbatim("?"));
         }));
         QVERIFY(!asked);
     }
