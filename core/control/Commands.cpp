@@ -332,11 +332,7 @@ Answer history(Call& call)
     if (!call.fields.ok()) {
         return now(answerOf(call.fields.problem()));
     }
-    traffic::SpanSamples samples;
-    for (std::size_t span = 0; span < samples.size(); ++span) {
-        samples.at(span) = call.service.history(subject, static_cast<TrafficSpan>(span));
-    }
-    return now(success(toJson(samples)));
+    return now(success(toJson(call.service.past(subject))));
 }
 
 Answer changeSettings(Call& call)

@@ -10,7 +10,7 @@ namespace toxtunnel::control {
 
 namespace {
 
-constexpr qsizetype mostSamples = 144; ///< of TrafficSpan::Day, which has the most
+constexpr qsizetype mostSamples = 145; ///< of TrafficSpan::Day, which has the most
 
 // Far from where the clock's nanoseconds would overflow.
 constexpr qint64 latest = 1LL << 32;

@@ -240,7 +240,8 @@ void RemoteService::fetchHistory(const TrafficSubject& subject)
     if (!fetched_.insert(subject).second) {
         return;
     }
-    ask("history", fieldsOf(subject)).then(this, [this, subject](const QJsonObject& answer) {
+    // At once, not in a later turn: the ticks that come after the answer are not in it.
+    ask("history", fieldsOf(subject)).then([this, subject](const QJsonObject& answer) {
         if (const auto result = resultOf(answer)) {
             takeHistory(subject, samplesFromJson(result->toArray()));
         } else {

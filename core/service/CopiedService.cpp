@@ -121,7 +121,7 @@ void CopiedService::takeHistory(const TrafficSubject& subject, const traffic::Sp
         stream && !state_.streams.contains(*stream)) {
         return; // it ended meanwhile: nobody would forget it again
     }
-    history_.restore(subject, samples, std::chrono::system_clock::now());
+    history_.restore(subject, samples);
 }
 
 std::vector<StreamInfo> CopiedService::streams() const
@@ -138,6 +138,11 @@ std::vector<TrafficSample> CopiedService::history(const TrafficSubject& subject,
                                                   TrafficSpan span) const
 {
     return history_.samples(subject, span, std::chrono::system_clock::now());
+}
+
+traffic::SpanSamples CopiedService::past(const TrafficSubject& subject) const
+{
+    return history_.past(subject, std::chrono::system_clock::now());
 }
 
 } // namespace toxtunnel::service

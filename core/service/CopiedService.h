@@ -38,6 +38,7 @@ public:
     std::vector<SettingInfo> settings() const override { return state_.settings; }
     std::vector<TrafficSample> history(const TrafficSubject& subject,
                                        TrafficSpan span) const override;
+    traffic::SpanSamples past(const TrafficSubject& subject) const override;
 
 protected:
     /// `history`: whether this sees the node from its start.

@@ -14,6 +14,7 @@
 #include "model/SettingInfo.h"
 #include "model/Target.h"
 #include "service/Changes.h"
+#include "traffic/TrafficHistory.h"
 
 #include <QFuture>
 #include <QObject>
@@ -62,6 +63,9 @@ public:
     /// when the subject is younger; none for one that is not known any more.
     virtual std::vector<TrafficSample> history(const TrafficSubject& subject,
                                                TrafficSpan span) const = 0;
+    /// The samples of all spans and what the running intervals hold so far: for whoever goes on
+    /// with them.
+    virtual traffic::SpanSamples past(const TrafficSubject& subject) const = 0;
 
     // Commands
 

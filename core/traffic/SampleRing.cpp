@@ -40,15 +40,14 @@ void SampleRing::add(Time now, const Traffic& bytes)
     amounts.received += static_cast<float>(bytes.received);
 }
 
-std::vector<TrafficSample> SampleRing::samples(Time now) const
+std::vector<TrafficSample> SampleRing::samplesUntil(std::int64_t end, Time now) const
 {
     std::vector<TrafficSample> samples;
     if (amounts_.empty()) {
         return samples;
     }
-    const std::int64_t running = slotOf(now);
-    const std::int64_t oldest = running - static_cast<std::int64_t>(most_);
-    for (std::int64_t slot = std::max(first_, oldest); slot < running; ++slot) {
+    const std::int64_t oldest = slotOf(now) - static_cast<std::int64_t>(most_);
+    for (std::int64_t slot = std::max(first_, oldest); slot < end; ++slot) {
         const auto index = static_cast<std::size_t>(slot - first_);
         const Amounts amounts = index < amounts_.size() ? amounts_[index] : Amounts{};
         samples.push_back({Time(length_ * slot),

@@ -25,7 +25,12 @@ public:
     void add(Time now, const Traffic& bytes);
 
     /// Up to the interval before the one that holds `now`: those without bytes included.
-    std::vector<TrafficSample> samples(Time now) const;
+    std::vector<TrafficSample> samples(Time now) const { return samplesUntil(slotOf(now), now); }
+    /// The same and what the running interval holds so far.
+    std::vector<TrafficSample> samplesSoFar(Time now) const
+    {
+        return samplesUntil(slotOf(now) + 1, now);
+    }
 
 private:
     struct Amounts
@@ -35,6 +40,7 @@ private:
     };
 
     std::int64_t slotOf(Time time) const;
+    std::vector<TrafficSample> samplesUntil(std::int64_t end, Time now) const;
 
     std::chrono::seconds length_;
     std::size_t most_;

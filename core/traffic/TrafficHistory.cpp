@@ -70,30 +70,15 @@ void TrafficHistory::note(const TrafficTick& tick)
     noteAll(tick.streams);
 }
 
-void TrafficHistory::restore(const TrafficSubject& subject, const SpanSamples& samples,
-                             std::chrono::system_clock::time_point now)
+void TrafficHistory::restore(const TrafficSubject& subject, const SpanSamples& past)
 {
     Series& series = series_[subject];
-    const std::vector<TrafficSample> own = series.rings.front().samples(now + 1s);
-    Series restored;
-    restored.total = series.total;
-    for (std::size_t span = 0; span < samples.size(); ++span) {
-        // The interval that runs has no sample yet: shorter ones tell what it holds so far.
-        std::chrono::system_clock::time_point told{};
-        const auto take = [&](const std::vector<TrafficSample>& finer) {
-            for (const TrafficSample& sample : finer) {
-                if (sample.begin >= told) {
-                    restored.rings.at(span).add(sample.begin, sample.bytes);
-                    told = sample.begin + sample.length;
-                }
-            }
-        };
-        for (std::size_t finer = span + 1; finer-- > 0;) {
-            take(samples.at(finer));
+    series.rings = Series().rings;
+    for (std::size_t span = 0; span < past.size(); ++span) {
+        for (const TrafficSample& sample : past.at(span)) {
+            series.rings.at(span).add(sample.begin, sample.bytes);
         }
-        take(own);
     }
-    series = std::move(restored);
 }
 
 void TrafficHistory::forget(const TrafficSubject& subject)
@@ -109,6 +94,17 @@ std::vector<TrafficSample> TrafficHistory::samples(const TrafficSubject& subject
         return {};
     }
     return found->second.rings.at(static_cast<std::size_t>(span)).samples(now);
+}
+
+SpanSamples TrafficHistory::past(const TrafficSubject& subject,
+                                 std::chrono::system_clock::time_point now) const
+{
+    SpanSamples past;
+    if (const auto found = series_.find(subject); found != series_.end()) {
+        std::transform(found->second.rings.begin(), found->second.rings.end(), past.begin(),
+                       [now](const SampleRing& ring) { return ring.samplesSoFar(now); });
+    }
+    return past;
 }
 
 } // namespace toxtunnel::traffic

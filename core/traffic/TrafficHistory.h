@@ -32,14 +32,17 @@ public:
     explicit TrafficHistory(Begin begin);
 
     void note(const TrafficTick& tick);
-    /// Puts the samples of an older history before those that came since.
-    void restore(const TrafficSubject& subject, const SpanSamples& samples,
-                 std::chrono::system_clock::time_point now);
+    /// Goes on from what another history had of the subject, which has noted all that this one has.
+    void restore(const TrafficSubject& subject, const SpanSamples& past);
     void forget(const TrafficSubject& subject); ///< a stream that ended, a forward that is gone
 
     /// As Service::history(); `now` is the present.
     std::vector<TrafficSample> samples(const TrafficSubject& subject, TrafficSpan span,
                                        std::chrono::system_clock::time_point now) const;
+
+    /// As Service::past(); `now` is the present.
+    SpanSamples past(const TrafficSubject& subject,
+                     std::chrono::system_clock::time_point now) const;
 
 private:
     /// A subject's four graphs.

@@ -63,6 +63,10 @@ public:
     logEntries(std::uint64_t after, toxtunnel::service::LogLevel least) const override;
     std::vector<toxtunnel::TrafficSample> history(const toxtunnel::TrafficSubject& subject,
                                                   toxtunnel::TrafficSpan span) const override;
+    toxtunnel::traffic::SpanSamples past(const toxtunnel::TrafficSubject&) const override
+    {
+        return {history_, history_, history_, history_};
+    }
 
     QFuture<toxtunnel::Outcome> addPeer(toxtunnel::NewPeer peer) override;
     QFuture<toxtunnel::Outcome> removePeer(toxtunnel::PublicKey peer) override;
