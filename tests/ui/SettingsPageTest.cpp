@@ -103,9 +103,9 @@ void SettingsPageTest::preferencesLastBeyondTheWindow()
 
 void SettingsPageTest::startsAtLoginByAFileOfTheDesktop()
 {
-    if (!ui::StartAtLogin::supported()) {
-        QSKIP("not on this platform");
-    }
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("would change what this person's login starts");
+#endif
     QVERIFY(!ui::StartAtLogin::isOn());
     QVERIFY(ui::StartAtLogin::set(true));
     QVERIFY(ui::StartAtLogin::isOn());

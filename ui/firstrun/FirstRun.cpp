@@ -144,11 +144,9 @@ QWizardPage* FirstRun::living(bool trayPresent)
         column->addWidget(pageWords(tr("This desktop has no tray, so the window stays open as long "
                                        "as the forwards are.")));
     }
-    if (StartAtLogin::supported()) {
-        atLogin_ = new QCheckBox(tr("&Start when I log in"));
-        atLogin_->setChecked(StartAtLogin::isOn());
-        column->addWidget(atLogin_);
-    }
+    atLogin_ = new QCheckBox(tr("&Start when I log in"));
+    atLogin_->setChecked(StartAtLogin::isOn());
+    column->addWidget(atLogin_);
     column->addStretch();
     return page;
 }
@@ -179,7 +177,7 @@ void FirstRun::finish(Next next)
     if (closeToTray_ != nullptr) {
         preferences_.setCloseToTray(closeToTray_->isChecked());
     }
-    if (atLogin_ != nullptr && atLogin_->isChecked() != StartAtLogin::isOn()) {
+    if (atLogin_->isChecked() != StartAtLogin::isOn()) {
         StartAtLogin::set(atLogin_->isChecked());
     }
     preferences_.setFirstRunDone();

@@ -7,9 +7,8 @@ namespace toxtunnel::ui {
 /// Whether the program starts, hidden, when the person logs in. One file per platform.
 struct StartAtLogin
 {
-    static bool supported();
     static bool isOn();
-    static bool set(bool on); ///< false when the desktop's file cannot be written
+    static bool set(bool on); ///< false when where the desktop keeps it cannot be written
 };
 
 } // namespace toxtunnel::ui

@@ -34,11 +34,6 @@ QString quoted(QString argument)
 
 } // namespace
 
-bool StartAtLogin::supported()
-{
-    return true;
-}
-
 bool StartAtLogin::isOn()
 {
     return QFile::exists(file());

@@ -85,19 +85,17 @@ QWidget* SettingsPage::general()
     });
     form->addRow(close);
     form->addRow(hidden);
-    if (StartAtLogin::supported()) {
-        auto* login = new QCheckBox(tr("Start when I &log in"));
-        login->setChecked(StartAtLogin::isOn());
-        connect(login, &QCheckBox::toggled, this, [this, login](bool on) {
-            if (!StartAtLogin::set(on)) {
-                const QSignalBlocker nobodyDidThat(login);
-                login->setChecked(!on);
-                banner().showRemark(
-                    tr("The desktop's list of programs to start cannot be written."), {}, {});
-            }
-        });
-        form->addRow(login);
-    }
+    auto* login = new QCheckBox(tr("Start when I &log in"));
+    login->setChecked(StartAtLogin::isOn());
+    connect(login, &QCheckBox::toggled, this, [this, login](bool on) {
+        if (!StartAtLogin::set(on)) {
+            const QSignalBlocker nobodyDidThat(login);
+            login->setChecked(!on);
+            banner().showRemark(tr("The desktop's list of programs to start cannot be written."),
+                                {}, {});
+        }
+    });
+    form->addRow(login);
     form->addRow(tr("&Language"), language);
     return widget;
 }
