@@ -40,38 +40,29 @@ public:
     virtual void onWritable() = 0;
 };
 
-/// A UDP socket for many peers, with large batches where the system has them (UDP_SEGMENT and
-/// UDP_GRO, Linux 4.18 and 5.0). Core thread only.
+/// A UDP socket for many peers, with large batches where the system has them (UdpBatch.h, Linux).
+/// Core thread only. One file per platform.
 class DirectSocket
 {
 public:
     /// Port 0 takes any free one. Both outlive the socket.
     static Result<std::unique_ptr<DirectSocket>> bind(Reactor& reactor, const UdpAddress& local,
                                                       DirectSocketHandler& handler);
-    ~DirectSocket();
+    virtual ~DirectSocket() = default;
     DirectSocket(const DirectSocket&) = delete;
     DirectSocket& operator=(const DirectSocket&) = delete;
 
     /// What it is bound to, with its actual port.
-    const UdpAddress& local() const { return local_; }
+    virtual const UdpAddress& local() const = 0;
 
     /// Datagrams back to back, each `segment` bytes but the last; at most 64 of them and 65,000
     /// bytes. False: the socket is full and took nothing; onWritable() follows. What the network
     /// refuses (no route) counts as sent: it is lost.
-    bool send(const UdpAddress& to, std::span<const std::uint8_t> bytes, std::size_t segment);
+    virtual bool send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
+                      std::size_t segment) = 0;
 
-private:
-    DirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress local,
-                 DirectSocketHandler& handler);
-    void onReady(Interest ready);
-    bool receiveBatch();
-
-    Descriptor descriptor_;
-    UdpAddress local_;
-    DirectSocketHandler& handler_;
-    bool segments_ = true; // UDP_SEGMENT works, as far as we know
-    std::vector<std::uint8_t> buffer_;
-    std::unique_ptr<Reactor::Watch> watch_;
+protected:
+    DirectSocket() = default;
 };
 
 } // namespace toxtunnel::link

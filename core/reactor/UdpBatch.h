@@ -14,8 +14,8 @@
 
 namespace toxtunnel {
 
-/// Several datagrams in one system call, where the system can (udp(7): UDP_SEGMENT and UDP_GRO,
-/// Linux 4.18 and 5.0). POSIX only; the functions leave their error in errno.
+/// Several datagrams in one system call (udp(7): UDP_SEGMENT and UDP_GRO, Linux 4.18 and 5.0).
+/// Linux only; the functions leave their error in errno.
 
 inline constexpr std::size_t maxUdpSegments = 64;     ///< datagrams in a batch
 inline constexpr std::size_t maxUdpBatch = 65'000;    ///< bytes in a batch

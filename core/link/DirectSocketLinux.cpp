@@ -63,6 +63,90 @@ bool full(int error)
     return error == EAGAIN || error == EWOULDBLOCK || error == ENOBUFS;
 }
 
+class LinuxDirectSocket final : public DirectSocket
+{
+public:
+    LinuxDirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress local,
+                      DirectSocketHandler& handler)
+        : descriptor_(std::move(descriptor))
+        , local_(local)
+        , handler_(handler)
+        , buffer_(largestUdpRead)
+        , watch_(reactor.watch(descriptor_.raw(), Interest::Read,
+                               [this](Interest ready) { onReady(ready); }))
+    {
+    }
+
+    const UdpAddress& local() const override { return local_; }
+    bool send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
+              std::size_t segment) override;
+
+private:
+    void onReady(Interest ready);
+    bool receiveBatch();
+
+    Descriptor descriptor_;
+    UdpAddress local_;
+    DirectSocketHandler& handler_;
+    bool segments_ = true; // UDP_SEGMENT works, as far as we know
+    std::vector<std::uint8_t> buffer_;
+    std::unique_ptr<Reactor::Watch> watch_;
+};
+
+bool LinuxDirectSocket::send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
+                             std::size_t segment)
+{
+    SocketAddress native = toNative(to);
+    while (!bytes.empty()) {
+        const bool batch = segments_ && bytes.size() > segment;
+        const auto part = batch ? bytes : bytes.first(std::min(segment, bytes.size()));
+        if (sendUdp(descriptor_.raw(), native, part, segment) < 0) {
+            if (full(errno)) {
+                watch_->setInterest(Interest::ReadWrite);
+                return false;
+            }
+            if (batch && (errno == EIO || errno == EINVAL)) {
+                segments_ = false; // not on this device: one by one from now on
+                continue;
+            }
+        }
+        bytes = bytes.subspan(part.size());
+    }
+    return true;
+}
+
+void LinuxDirectSocket::onReady(Interest ready)
+{
+    if (includes(ready, Interest::Read)) {
+        for (int i = 0; i < batchesPerTurn && receiveBatch(); ++i) {
+        }
+        handler_.onTurn();
+    }
+    if (includes(ready, Interest::Write)) {
+        watch_->setInterest(Interest::Read);
+        handler_.onWritable();
+    }
+}
+
+/// One read: one datagram, or several of a sender that the kernel has joined. True if more are
+/// likely to wait.
+bool LinuxDirectSocket::receiveBatch()
+{
+    SocketAddress from;
+    const UdpRead read = receiveUdp(descriptor_.raw(), from, buffer_);
+    if (read.size < 0) {
+        return !full(errno) && errno != EINTR; // an ICMP error of an earlier packet: read on
+    }
+    const UdpAddress sender = fromNative(from.storage);
+    auto rest = std::span<const std::uint8_t>(buffer_).first(static_cast<std::size_t>(read.size));
+    while (!rest.empty()) {
+        const std::size_t count = std::min(read.segment, rest.size());
+        handler_.onDatagram(sender, rest.first(count));
+        rest = rest.subspan(count);
+    }
+    return static_cast<std::size_t>(read.size) > smallRead;
+}
+
 } // namespace
 
 Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const UdpAddress& local,
@@ -84,13 +168,11 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
         enable(raw, IPPROTO_IPV6, IPV6_V6ONLY, 1);
     }
     // What is too large for the way is to be lost, not cut up: QUIC finds the size (RFC 8899).
-#ifdef IP_PMTUDISC_PROBE
     if (family == AF_INET) {
         enable(raw, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
     } else {
         enable(raw, IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
     }
-#endif
     joinUdpReads(raw); // without it reads are only dearer
     SocketAddress native = toNative(local);
     if (::bind(raw, native.raw(), native.size) != 0) {
@@ -100,75 +182,8 @@ Result<std::unique_ptr<DirectSocket>> DirectSocket::bind(Reactor& reactor, const
     if (::getsockname(raw, native.raw(), &native.size) != 0) {
         return fail();
     }
-    return std::unique_ptr<DirectSocket>(
-        new DirectSocket(reactor, std::move(descriptor), fromNative(native.storage), handler));
-}
-
-DirectSocket::DirectSocket(Reactor& reactor, Descriptor descriptor, UdpAddress local,
-                           DirectSocketHandler& handler)
-    : descriptor_(std::move(descriptor))
-    , local_(local)
-    , handler_(handler)
-    , buffer_(largestUdpRead)
-    , watch_(reactor.watch(descriptor_.raw(), Interest::Read,
-                           [this](Interest ready) { onReady(ready); }))
-{
-}
-
-DirectSocket::~DirectSocket() = default;
-
-bool DirectSocket::send(const UdpAddress& to, std::span<const std::uint8_t> bytes,
-                        std::size_t segment)
-{
-    SocketAddress native = toNative(to);
-    while (!bytes.empty()) {
-        const bool batch = segments_ && bytes.size() > segment;
-        const auto part = batch ? bytes : bytes.first(std::min(segment, bytes.size()));
-        if (sendUdp(descriptor_.raw(), native, part, segment) < 0) {
-            if (full(errno)) {
-                watch_->setInterest(Interest::ReadWrite);
-                return false;
-            }
-            if (batch && (errno == EIO || errno == EINVAL)) {
-                segments_ = false; // not on this device: one by one from now on
-                continue;
-            }
-        }
-        bytes = bytes.subspan(part.size());
-    }
-    return true;
-}
-
-void DirectSocket::onReady(Interest ready)
-{
-    if (includes(ready, Interest::Read)) {
-        for (int i = 0; i < batchesPerTurn && receiveBatch(); ++i) {
-        }
-        handler_.onTurn();
-    }
-    if (includes(ready, Interest::Write)) {
-        watch_->setInterest(Interest::Read);
-        handler_.onWritable();
-    }
-}
-
-/// One read: one datagram, or several of a sender that the kernel has joined. True if more are
-/// likely to wait.
-bool DirectSocket::receiveBatch()
-{
-    SocketAddress from;
-    const UdpRead read = receiveUdp(descriptor_.raw(), from, buffer_);
-    if (read.size < 0) {
-        return !full(errno) && errno != EINTR; // an ICMP error of an earlier packet: read on
-    }
-    const UdpAddress sender = fromNative(from.storage);
-    auto rest = std::span<const std::uint8_t>(buffer_).first(static_cast<std::size_t>(read.size));
-    while (!rest.empty()) {
-        const std::size_t count = std::min(read.segment, rest.size());
-        handler_.onDatagram(sender, rest.first(count));
-        rest = rest.subspan(count);
-    }
-    return static_cast<std::size_t>(read.size) > smallRead;
+    return std::make_unique<LinuxDirectSocket>(reactor, std::move(descriptor),
+                                               fromNative(native.storage), handler);
 }
 
 } // namespace toxtunnel::link

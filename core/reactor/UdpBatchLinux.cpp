@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
 
 namespace toxtunnel {
@@ -20,7 +19,6 @@ ssize_t sendUdp(RawDescriptor socket, const SocketAddress& to, std::span<const s
     message.msg_namelen = to.size;
     message.msg_iov = &piece;
     message.msg_iovlen = 1;
-#ifdef UDP_SEGMENT
     alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(std::uint16_t))> control{};
     if (bytes.size() > segment) {
         message.msg_control = control.data();
@@ -32,24 +30,13 @@ ssize_t sendUdp(RawDescriptor socket, const SocketAddress& to, std::span<const s
         const auto size = static_cast<std::uint16_t>(segment);
         std::memcpy(CMSG_DATA(header), &size, sizeof size);
     }
-#else
-    if (bytes.size() > segment) {
-        errno = EINVAL;
-        return -1;
-    }
-#endif
     return ::sendmsg(socket, &message, MSG_NOSIGNAL);
 }
 
 bool joinUdpReads(RawDescriptor socket)
 {
-#ifdef UDP_GRO
     const int on = 1;
     return ::setsockopt(socket, SOL_UDP, UDP_GRO, &on, sizeof on) == 0;
-#else
-    static_cast<void>(socket);
-    return false;
-#endif
 }
 
 UdpRead receiveUdp(RawDescriptor socket, SocketAddress& from, std::span<std::uint8_t> buffer)
@@ -70,7 +57,6 @@ UdpRead receiveUdp(RawDescriptor socket, SocketAddress& from, std::span<std::uin
     }
     from.size = message.msg_namelen;
     read.segment = std::max<std::size_t>(1, static_cast<std::size_t>(read.size));
-#ifdef UDP_GRO
     for (cmsghdr* header = CMSG_FIRSTHDR(&message); header != nullptr;
          header = CMSG_NXTHDR(&message, header)) {
         if (header->cmsg_level == SOL_UDP && header->cmsg_type == UDP_GRO) {
@@ -79,7 +65,6 @@ UdpRead receiveUdp(RawDescriptor socket, SocketAddress& from, std::span<std::uin
             read.segment = std::max<std::size_t>(1, static_cast<std::size_t>(value));
         }
     }
-#endif
     return read;
 }
 
