@@ -4,6 +4,8 @@
 
 #include "reactor/EpollReactor.h"
 
+#include <QCoreApplication>
+#include <QTimer>
 #include <chrono>
 #include <functional>
 
@@ -16,6 +18,18 @@ inline bool turnUntil(EpollReactor& reactor, const std::function<bool()>& done,
     const auto end = std::chrono::steady_clock::now() + limit;
     while (!done() && std::chrono::steady_clock::now() < end) {
         reactor.turn(20);
+    }
+    return done();
+}
+
+/// The same for the reactor of a Qt event loop, this thread's.
+inline bool turnUntil(const std::function<bool()>& done, std::chrono::milliseconds limit)
+{
+    const auto end = std::chrono::steady_clock::now() + limit;
+    QTimer look; // also when nothing happens
+    look.start(20);
+    while (!done() && std::chrono::steady_clock::now() < end) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return done();
 }

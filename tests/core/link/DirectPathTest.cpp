@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/DirectSocket.h"
 #include "link/NativeSession.h"
-#include "reactor/EpollReactor.h"
+#include "reactor/QtReactor.h"
 #include "sim/PatternStream.h"
 #include "sim/QuicPair.h"
 #include "support/Turns.h"
@@ -91,14 +91,12 @@ class DirectPathTest : public QObject
     Q_OBJECT
 
     sim::TestIdentities identities_;
-    EpollReactor reactor_;
+    const std::unique_ptr<Reactor> loop_ = createQtReactor();
+    Reactor& reactor_ = *loop_;
     std::unique_ptr<Node> a_;
     std::unique_ptr<Node> b_;
 
-    bool runUntil(const std::function<bool()>& done)
-    {
-        return test::turnUntil(reactor_, done, 20s);
-    }
+    bool runUntil(const std::function<bool()>& done) { return test::turnUntil(done, 20s); }
 
 private Q_SLOTS:
     void initTestCase()

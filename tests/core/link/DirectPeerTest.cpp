@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/DirectPeer.h"
 
-#include "reactor/EpollReactor.h"
+#include "reactor/QtReactor.h"
 #include "sim/Initials.h"
 #include "support/KeyOf.h"
 #include "support/Turns.h"
@@ -109,11 +109,12 @@ class DirectPeerTest : public QObject
 {
     Q_OBJECT
 
-    EpollReactor reactor_;
+    const std::unique_ptr<Reactor> loop_ = createQtReactor();
+    Reactor& reactor_ = *loop_;
 
     bool runUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = 5s)
     {
-        return test::turnUntil(reactor_, done, limit);
+        return test::turnUntil(done, limit);
     }
 
 private Q_SLOTS:
@@ -233,7 +234,7 @@ private Q_SLOTS:
                     const auto& initial = initials[i % initials.size()];
                     stranger->socket->send(b.address(), initial, initial.size());
                 }
-                reactor_.turn(0);
+                QCoreApplication::processEvents();
             }
         };
         flood(4);
