@@ -5,7 +5,6 @@
 
 #include <QNetworkInterface>
 #include <QSysInfo>
-#include <algorithm>
 
 namespace toxtunnel::link {
 
@@ -18,9 +17,9 @@ std::vector<LocalAddress> localAddresses()
         }
         for (const QNetworkAddressEntry& entry : network.addressEntries()) {
             const auto address = IpAddress::parse(entry.ip().toString().toStdString());
-            if (address && (address->isV4() || !address->isLinkLocal())) {
-                addresses.push_back(
-                    {*address, static_cast<unsigned>(std::max(0, entry.prefixLength()))});
+            if (address && entry.prefixLength() >= 0 &&
+                (address->isV4() || !address->isLinkLocal())) {
+                addresses.push_back({*address, static_cast<unsigned>(entry.prefixLength())});
             }
         }
     }
