@@ -219,7 +219,7 @@ void FrameStream::onPeerError(const wire::ErrorPayload& error)
         break;
     case Phase::Dialling:
         phase_ = Phase::GivenUp;
-        held_.clear();
+        dropBuffers();
         break;
     case Phase::Open:
     case Phase::Held: {

@@ -3,11 +3,30 @@
 #include "link/NativeAttachment.h"
 
 #include "link/NativePath.h"
+#include "link/NativeSession.h"
 #include "link/NativeStream.h"
 
 #include <algorithm>
 
 namespace toxtunnel::link {
+
+NativeAttachment::~NativeAttachment()
+{
+    if (hold_.bytes > 0) {
+        connection_.path().session().addHeld(-static_cast<std::int64_t>(hold_.bytes));
+    }
+}
+
+/// Keeps what went out here and is not acknowledged: the stream may forget it before QUIC does.
+void NativeAttachment::holdSent()
+{
+    if (stream_ == nullptr || hold_.bytes > 0) {
+        return;
+    }
+    const std::uint64_t acknowledged = acknowledged_ - std::min(acknowledged_, first_.size());
+    hold_ = stream_->holdSent(sendStart_ + acknowledged, sendAt_);
+    connection_.path().session().addHeld(static_cast<std::int64_t>(hold_.bytes));
+}
 
 void NativeAttachment::say(wire::Buffer first, bool finish)
 {
@@ -50,7 +69,7 @@ void NativeAttachment::credit(std::size_t count)
 
 void NativeAttachment::retire()
 {
-    hold_ = stream_->holdSent();
+    holdSent();
     sending_ = false;
     retired_ = true;
     if (quic_ != nullptr) {
@@ -61,9 +80,7 @@ void NativeAttachment::retire()
 
 void NativeAttachment::abort(std::uint64_t code)
 {
-    if (stream_ != nullptr) {
-        hold_ = stream_->holdSent();
-    }
+    holdSent();
     if (quic_ != nullptr) {
         credit(withheld_);
         quic_->abort(code);

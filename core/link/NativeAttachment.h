@@ -44,6 +44,9 @@ public:
         , expect_(expect)
     {
     }
+    ~NativeAttachment() override;
+    NativeAttachment(const NativeAttachment&) = delete;
+    NativeAttachment& operator=(const NativeAttachment&) = delete;
 
     PathConnection& connection() const { return connection_; }
     std::list<std::unique_ptr<NativeAttachment>>::iterator place; ///< in the connection's list
@@ -91,6 +94,7 @@ public:
 
 private:
     bool parseFirst(std::span<const std::uint8_t>& data);
+    void holdSent();
 
     PathConnection& connection_;
     NativeStream* stream_;
@@ -109,7 +113,7 @@ private:
     std::uint64_t sendAt_ = 0;
     std::uint64_t acknowledged_ = 0; // of the QUIC stream, first_ included
     std::size_t withheld_ = 0;       // received, not yet credited
-    SendQueue::Hold hold_;
+    SendQueue::Hold hold_;           // of what QUIC may still read; counted in the session's memory
 };
 
 } // namespace toxtunnel::link

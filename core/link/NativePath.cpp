@@ -176,11 +176,10 @@ void NativePath::receive(std::span<const std::uint8_t> datagram, TimePoint now)
     if (target == nullptr) {
         return;
     }
-    if (target == connections_[slot].get()) {
-        noteAnswer(now); // anybody may write a first datagram: it proves nothing
-    }
     target->dirty = true;
-    target->quic->receive(datagram, now);
+    if (target->quic->receive(datagram, now) && target == connections_[slot].get()) {
+        noteAnswer(now);
+    }
     promote(now);
 }
 

@@ -106,11 +106,17 @@ public:
     {
         retained_ = static_cast<std::uint64_t>(static_cast<std::int64_t>(retained_) + change);
     }
+    /// Memory of sent bytes that streams have given up and QUIC may still read.
+    void addHeld(std::int64_t change)
+    {
+        held_ = static_cast<std::uint64_t>(static_cast<std::int64_t>(held_) + change);
+    }
+    std::uint64_t held() const { return held_; }
     void addUnread(std::int64_t change)
     {
         unread_ = static_cast<std::uint64_t>(static_cast<std::int64_t>(unread_) + change);
     }
-    bool roomToRetain() const { return retained_ < settings_.memory; }
+    bool roomToRetain() const { return retained_ + held_ < settings_.memory; }
     bool roomToKeepUnread() const { return unread_ < settings_.memory; }
     void touch();
 
@@ -128,6 +134,9 @@ private:
 
     NativeSessionHost& host_;
     NativeSessionSettings settings_;
+    std::uint64_t retained_ = 0;
+    std::uint64_t held_ = 0; // outlives the paths, whose attachments count in it
+    std::uint64_t unread_ = 0;
     std::map<std::uint32_t, std::unique_ptr<NativePath>> paths_;
     std::uint32_t nextPath_ = 1;
     NativePath* active_ = nullptr;
@@ -147,8 +156,6 @@ private:
     std::optional<transport::TimePoint> sweepAt_; // for streams that nothing carries
     static constexpr std::uint64_t flood = 100;
     std::uint64_t refusedOpenings_ = 0;
-    std::uint64_t retained_ = 0;
-    std::uint64_t unread_ = 0;
     bool inside_ = false; // a member of ours is at work: it settles, nobody need wake us
 };
 

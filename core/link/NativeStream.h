@@ -65,7 +65,10 @@ public:
 
     // The attachments' side.
     bool gather(std::uint64_t from, transport::Outgoing& out) const;
-    SendQueue::Hold holdSent() const { return out_.hold(); }
+    SendQueue::Hold holdSent(std::uint64_t from, std::uint64_t to) const
+    {
+        return out_.hold(from, to);
+    }
     void onBytes(NativeAttachment& from, std::uint64_t at, std::span<const std::uint8_t> data,
                  bool finished);
     void onSent(std::size_t count);

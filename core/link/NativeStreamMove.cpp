@@ -11,6 +11,8 @@ namespace toxtunnel::link {
 
 namespace {
 
+constexpr std::size_t mostPast = 8; // attachments that have carried a stream and are not closed
+
 std::string_view describe(std::uint64_t code)
 {
     switch (code) {
@@ -138,6 +140,13 @@ void NativeStream::takeOver(NativeAttachment& attachment, const wire::Preamble& 
     const bool first = preamble.kind == wire::Preamble::Kind::Open;
     if (first ? carriedOnce_ : preamble.epoch <= epoch_) {
         attachment.detach(Detached); // late: a newer one came before
+        return;
+    }
+    if (past_.size() >= mostPast) {
+        // Each keeps memory until the peer closes it. One that moves a stream and never does is
+        // not one of ours; what it has open comes back on a new connection.
+        attachment.detach(Protocol);
+        attachment.connection().quic->close(Protocol, "a stream was moved without end");
         return;
     }
     carriedOnce_ = true;

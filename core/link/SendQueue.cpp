@@ -67,12 +67,14 @@ void SendQueue::release(std::uint64_t upTo)
     }
 }
 
-SendQueue::Hold SendQueue::hold() const
+SendQueue::Hold SendQueue::hold(std::uint64_t from, std::uint64_t to) const
 {
     Hold hold;
-    hold.reserve(chunks_.size());
     for (const Chunk& chunk : chunks_) {
-        hold.push_back(chunk.bytes);
+        if (chunk.start < to && chunk.start + chunk.used > from) {
+            hold.chunks.push_back(chunk.bytes);
+            hold.bytes += chunk.capacity;
+        }
     }
     return hold;
 }

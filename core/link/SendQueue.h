@@ -26,7 +26,11 @@ class SendQueue
 
 public:
     /// Keeps the memory of sent bytes alive while a path may still read it.
-    using Hold = std::vector<std::shared_ptr<std::uint8_t[]>>;
+    struct Hold
+    {
+        std::vector<std::shared_ptr<std::uint8_t[]>> chunks;
+        std::size_t bytes = 0; ///< of memory
+    };
 
     /// Room at the end, never empty; a prefix of it is filled and committed.
     std::span<std::uint8_t> room();
@@ -38,7 +42,8 @@ public:
     /// Forgets everything below `upTo`.
     void release(std::uint64_t upTo);
     void clear() { release(end_); }
-    Hold hold() const;
+    /// What lies within the two offsets.
+    Hold hold(std::uint64_t from, std::uint64_t to) const;
 
     std::uint64_t base() const { return base_; } ///< everything below has arrived
     std::uint64_t end() const { return end_; }

@@ -60,6 +60,7 @@ int QuicCallbacks::handshakeCompleted(ngtcp2_conn*, void* user)
 {
     QuicConnection& connection = connectionOf(user);
     connection.established_ = true;
+    connection.heard_ = true;
     connection.handler_.onEstablished();
     return 0;
 }
@@ -81,6 +82,7 @@ int QuicCallbacks::streamData(ngtcp2_conn* native, std::uint32_t flags, std::int
                               void* stream)
 {
     connectionOf(user).watch(true);
+    connectionOf(user).heard_ = true;
     QuicStream* target = streamOf(stream);
     if (target != nullptr && target->handler_ != nullptr) {
         target->handler_->onStreamData({data, size}, (flags & NGTCP2_STREAM_DATA_FLAG_FIN) != 0);
@@ -154,6 +156,7 @@ int QuicCallbacks::streamsAvailable(ngtcp2_conn*, std::uint64_t, void* user)
 int QuicCallbacks::datagram(ngtcp2_conn*, std::uint32_t, const std::uint8_t* data, std::size_t size,
                             void* user)
 {
+    connectionOf(user).heard_ = true;
     connectionOf(user).handler_.onDatagram({data, size});
     return 0;
 }

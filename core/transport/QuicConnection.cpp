@@ -186,17 +186,22 @@ void QuicConnection::watch(bool closely)
     }
 }
 
-void QuicConnection::receive(std::span<const std::uint8_t> datagram, TimePoint now)
+bool QuicConnection::receive(std::span<const std::uint8_t> datagram, TimePoint now)
 {
-    if (!closed_) {
-        heardAt_ = now;
-        if (++unanswered_ == 1) {
-            answerBy_ = established_ ? now + answerDelay : now;
-        }
-        const ngtcp2_pkt_info info{};
-        failed(ngtcp2_conn_read_pkt(native_->connection, &native_->path, &info, datagram.data(),
-                                    datagram.size(), native_->stamp(now)));
+    if (closed_) {
+        return false;
     }
+    if (++unanswered_ == 1) {
+        answerBy_ = established_ ? now + answerDelay : now;
+    }
+    const std::size_t inFlight = stats().bytesInFlight;
+    heard_ = false;
+    const ngtcp2_pkt_info info{};
+    failed(ngtcp2_conn_read_pkt(native_->connection, &native_->path, &info, datagram.data(),
+                                datagram.size(), native_->stamp(now)));
+    const bool proved = established_ && (heard_ || stats().bytesInFlight < inFlight);
+    heardAt_ = proved ? now : heardAt_;
+    return proved;
 }
 
 std::optional<TimePoint> QuicConnection::deadline() const

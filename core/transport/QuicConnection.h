@@ -50,7 +50,9 @@ public:
     QuicConnection(const QuicConnection&) = delete;
     QuicConnection& operator=(const QuicConnection&) = delete;
 
-    void receive(std::span<const std::uint8_t> datagram, TimePoint now);
+    /// True if it proved that the peer is there: bytes of its own arrived, or it acknowledged
+    /// something of ours. Junk with a right connection id proves nothing.
+    bool receive(std::span<const std::uint8_t> datagram, TimePoint now);
     /// `buffer`: room for at least one datagram, 64 KiB to use batches well.
     DatagramBatch write(std::span<std::uint8_t> buffer, TimePoint now);
     std::optional<TimePoint> deadline() const;
@@ -117,6 +119,7 @@ private:
     static constexpr Duration firstSilence = std::chrono::milliseconds(200);
     bool watched_ = false;
     TimePoint heardAt_{};
+    bool heard_ = false;             // within receive(): bytes of the peer arrived
     std::size_t unanswered_ = 0;     // datagrams received since the last write()
     TimePoint answerBy_{};           // of the first of them
     std::vector<std::uint8_t> held_; // a path MTU probe that did not fit into the last batch
