@@ -31,6 +31,44 @@ auto badPattern(std::string_view text, Message why, Message remedy = {})
     return failure(Message::say("Invalid host '%1'", text), std::move(why), std::move(remedy));
 }
 
+/// What the writer of a text that is no pattern probably wants: an address without brackets, a host
+/// without scheme, path or port, a mask as bits.
+Message meantInstead(std::string_view text)
+{
+    const auto write = [](std::string_view instead) { return Message::say("Write %1", instead); };
+    if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos) {
+        text.remove_prefix(scheme + 3);
+        text = text.substr(0, text.find('/'));
+        return canonicalHost(text) ? write(text)
+                                   : Message::say("Write the host alone, and the port below ports");
+    }
+    if (text.starts_with('[')) {
+        const std::string_view inside = text.substr(1, text.find(']') - 1);
+        return IpAddress::parse(inside) ? write(inside) : Message();
+    }
+    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
+        const auto mask = IpAddress::parse(text.substr(slash + 1));
+        if (const auto bits = mask ? mask->maskBits() : std::nullopt) {
+            return write(std::string(text.substr(0, slash + 1)) + std::to_string(*bits));
+        }
+        return Message::say("Write an address and a number of bits, for example 10.0.0.0/8");
+    }
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos && colon == text.rfind(':') &&
+        onlyOf(text.substr(colon + 1), "0123456789")) {
+        return Message::say("Write %1 and the port below ports", text.substr(0, colon));
+    }
+    if (const std::size_t zone = text.find('%'); zone != std::string_view::npos) {
+        return write(text.substr(0, zone));
+    }
+    if (std::any_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+        return Message::say(
+            "Write an international name in its ASCII form, which begins with xn--");
+    }
+    return {};
+}
+
 // The eight groups without shortening, `width` digits at least: spellings that textual patterns of
 // existing rules may have been written against.
 std::string spelledOut(const IpAddress& address, std::size_t width)
@@ -70,7 +108,11 @@ Result<HostPattern> HostPattern::parseHost(std::string_view text)
 {
     const auto host = canonicalHost(text);
     if (!host) {
-        return badPattern(text, host.error().why);
+        return badPattern(text, host.error().why, meantInstead(text));
+    }
+    if (!host->isAddress() && onlyOf(host->name, "0123456789.-_")) {
+        return badPattern(text, Message::say("it looks like an address but is none"),
+                          Message::say("Write a range as 10.0.0.0/24 or 10.0.0.*"));
     }
     HostPattern pattern;
     if (host->isAddress()) {
@@ -93,9 +135,7 @@ Result<HostPattern> HostPattern::parseRange(std::string_view text)
     const auto [stop, error] = std::from_chars(digits.data(), end, bits);
     if (!network || digits.empty() || error != std::errc{} || stop != end ||
         bits > network->bits()) {
-        return badPattern(
-            text, Message::say("it is no range of addresses"),
-            Message::say("Write an address and a number of bits, for example 10.0.0.0/8"));
+        return badPattern(text, Message::say("it is no range of addresses"), meantInstead(text));
     }
     HostPattern pattern;
     pattern.kind_ = Kind::Range;
@@ -119,6 +159,10 @@ Result<HostPattern> HostPattern::parseWildcard(std::string_view text)
         return badPattern(text, Message::say("it contains a character that no host name has"));
     }
     const std::size_t star = low.find('*');
+    if (low.find('*', star + 1) != std::string::npos) {
+        return badPattern(text, Message::say("only one * can stand in it"),
+                          Message::say("Write 192.168.* to cover 192.168.1.2"));
+    }
     HostPattern pattern;
     pattern.kind_ = Kind::Wildcard;
     pattern.prefix_ = low.substr(0, star);
@@ -130,9 +174,6 @@ Result<HostPattern> HostPattern::parseWildcard(std::string_view text)
     const bool v4 = onlyOf(around, "0123456789.") && !onlyOf(around, ".");
     const bool v6 = around.find(':') != std::string::npos;
     pattern.ofAddresses_ = v4 || v6;
-    if (pattern.suffix_.find('*') != std::string::npos) {
-        return pattern; // matches nothing that exists; warned about
-    }
     if (v6 && pattern.suffix_.empty() && pattern.prefix_.ends_with(':') &&
         pattern.prefix_.find("::") == std::string::npos) {
         // Whole groups before the `*`: exactly a range, however an address is shortened.
@@ -145,7 +186,47 @@ Result<HostPattern> HostPattern::parseWildcard(std::string_view text)
             pattern.prefixBits_ = groups * 16;
         }
     }
+    if (pattern.prefix_.empty() && pattern.suffix_.starts_with(':') &&
+        onlyOf(pattern.suffix_, ":0123456789")) {
+        return badPattern(text, Message::say("a port does not belong to the host"),
+                          Message::say("Write the port below ports"));
+    }
+    if (!pattern.canMatch()) {
+        return badPattern(text, Message::say("no host is spelled like that"), meantInstead(text));
+    }
     return pattern;
+}
+
+/// Whether there is a host that this pattern covers: some text in place of the `*` makes one.
+bool HostPattern::canMatch() const
+{
+    if (kind_ != Kind::Wildcard || matchesAll()) {
+        return true;
+    }
+    if (!ofAddresses_) {
+        constexpr std::array<std::string_view, 4> fills{"a", "", "a.a", ".a"};
+        return std::any_of(fills.begin(), fills.end(), [this](std::string_view fill) {
+            const auto host = canonicalHost(prefix_ + std::string(fill) + suffix_);
+            return host && !host->isAddress() && matchesText(host->name);
+        });
+    }
+    const char separator = (prefix_ + suffix_).find(':') == std::string::npos ? '.' : ':';
+    constexpr std::size_t mostParts = 8;
+    std::string parts; // "", "1", "1.1", "1.1.1" and so on
+    for (std::size_t count = 0; count <= mostParts; ++count) {
+        for (const bool before : {false, true}) {
+            for (const bool after : {false, true}) {
+                const std::string fill = std::string(before ? 1 : 0, separator) + parts +
+                                         std::string(after ? 1 : 0, separator);
+                const auto address = IpAddress::parse(prefix_ + fill + suffix_);
+                if (address && matchesAddressText(*address)) {
+                    return true;
+                }
+            }
+        }
+        parts += count == 0 ? "1" : std::string(1, separator) + "1";
+    }
+    return false;
 }
 
 bool HostPattern::matchesText(std::string_view text) const

@@ -12,13 +12,14 @@
 namespace toxtunnel::access {
 
 /// The host of an `allow` or `deny` entry: `*`, a name, an address, a CIDR range, or a text with
-/// one `*` that stands for anything between its prefix and its suffix (a further `*` is literal).
+/// one `*` that stands for anything between its prefix and its suffix.
 /// Names compare without case; a final dot does not count.
 class HostPattern
 {
 public:
     /// An error for a text that can never match what its writer meant: empty, a bad CIDR range, a
-    /// number that is no address, a zone id, a character no host name has.
+    /// number that is no address, a zone id, a character no host name has, a port, a second `*`, a
+    /// `*` for which nothing can stand. The remedy says what was probably meant.
     static Result<HostPattern> parse(std::string_view text);
 
     /// As generous as denying must be: address or name, in any of the spellings an address has.
@@ -54,6 +55,7 @@ private:
     static Result<HostPattern> parseHost(std::string_view text);
     static Result<HostPattern> parseRange(std::string_view text);
     static Result<HostPattern> parseWildcard(std::string_view text);
+    bool canMatch() const;
     bool covers(const IpAddress& address) const;
     bool matchesText(std::string_view text) const;
     bool matchesAddressText(const IpAddress& address) const;

@@ -200,6 +200,7 @@ Decision RuleBook::judgeAddresses(const PublicKey& peer, const Target& target,
         return decision;
     }
     const Compiled& rule = *ruleOf(peer);
+    std::optional<IpAddress> near;
     for (const IpAddress& address : resolved) {
         if (const Entry* entry = denying(rule, address, target.port)) {
             return decide(
@@ -207,10 +208,20 @@ Decision RuleBook::judgeAddresses(const PublicKey& peer, const Target& target,
                 Message::say("the name resolves to %1, which a deny entry covers", address.text()));
         }
         const IpAddress canonical = canonicalAddress(address);
+        if (canonical.staysNear() && allowing(rule, canonical, target.port) == nullptr) {
+            near = canonical;
+            continue;
+        }
         if (std::find(decision.addresses.begin(), decision.addresses.end(), canonical) ==
             decision.addresses.end()) {
             decision.addresses.push_back(canonical);
         }
+    }
+    if (near && decision.addresses.empty()) {
+        return decide(Verdict::DefaultDenied, rule, nullptr,
+                      Message::say("the name resolves to %1, this machine or its link, which only "
+                                   "an allow entry with that address opens",
+                                   near->text()));
     }
     decision.verdict = Verdict::Allowed;
     decision.name.clear();
@@ -280,7 +291,7 @@ std::vector<RuleBook::AllowedName> RuleBook::allowedNames() const
     for (const Compiled& rule : compiled_) {
         for (const Entry& entry : rule.allow) {
             const std::string_view name = entry.pattern ? entry.pattern->exactName() : "";
-            if (!name.empty() && !rule.deny.empty()) {
+            if (!name.empty()) {
                 names.push_back({rule.rule->peer, std::string(name), entry.written->line});
             }
         }
@@ -313,6 +324,19 @@ std::optional<Warning> RuleBook::conflict(const AllowedName& name,
                                             name.name, address.text(), deny.written->line)};
             }
         }
+    }
+    const auto closed = [&](const IpAddress& address) {
+        return address.staysNear() &&
+               std::none_of(rule->allow.begin(), rule->allow.end(), [&](const Entry& entry) {
+                   return entry.pattern && entry.pattern->allows(canonicalAddress(address)) &&
+                          overlap(allow->written->ports, entry.written->ports);
+               });
+    };
+    if (!resolved.empty() && std::all_of(resolved.begin(), resolved.end(), closed)) {
+        return Warning{name.line,
+                       Message::say("'%1' is allowed here but resolves to %2, this machine or its "
+                                    "link: it is refused. Allow that address, too, if it is meant",
+                                    name.name, resolved.front().text())};
     }
     return std::nullopt;
 }

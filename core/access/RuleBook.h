@@ -48,6 +48,7 @@ struct Warning
 {
     int line = 0;
     Message text;
+    bool wrong = false; ///< not only doubtful: what is written there cannot be meant
 
     bool operator==(const Warning&) const = default;
 };
@@ -56,7 +57,9 @@ struct Warning
 /// (1) a peer without rule is refused, (2) the host gets its one spelling, (3) deny by spelling,
 /// (4) allow by spelling, (5) deny by the addresses the name resolves to, (6) only these addresses
 /// are dialled. Resolving happens between (4) and (5), so that a peer cannot make this machine
-/// resolve names it is not allowed, and never learns whether they exist.
+/// resolve names it is not allowed, and never learns whether they exist. A name alone does not
+/// lead to this machine itself or its link (loopback, link-local), since whoever answers for the
+/// name decides that: such addresses are dialled only if an entry allows the address, too.
 class RuleBook
 {
 public:
@@ -105,7 +108,7 @@ public:
     };
     std::vector<AllowedName> allowedNames() const;
     /// A warning when the rule of `name` denies, on a port its entry allows, one of the addresses
-    /// the name has today.
+    /// the name has today, or allows none of them.
     std::optional<Warning> conflict(const AllowedName& name,
                                     std::span<const IpAddress> resolved) const;
 

@@ -42,12 +42,27 @@ Message broadness(const RuleTarget& target, const HostPattern& pattern)
     return {};
 }
 
+/// What a pattern means that its writer may have meant otherwise.
+Message oddness(std::string_view written, const HostPattern& pattern)
+{
+    if (pattern.exactName() == "any" || pattern.exactName() == "all") {
+        return Message::say("'%1' is the one host of that name. Write * for every host", written);
+    }
+    const bool single = pattern.isRange() && pattern.prefixBits() == pattern.network().bits();
+    if (single && written.find_first_of(":/") == std::string_view::npos &&
+        !IpAddress::parse(written.substr(0, written.find_last_not_of('.') + 1))) {
+        return Message::say("'%1' is the one address %2. Write a network as 10.0.* or 10.0.0.0/16",
+                            written, pattern.network().text());
+    }
+    return {};
+}
+
 } // namespace
 
 void RuleBook::warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& found) const
 {
-    const auto warn = [&found](int line, Message text) {
-        found.push_back({line, std::move(text)});
+    const auto warn = [&found](int line, Message text, bool wrong = false) {
+        found.push_back({line, std::move(text), wrong});
     };
     const Rule& written = *rule.rule;
     if (written.expires && *written.expires <= now) {
@@ -58,12 +73,9 @@ void RuleBook::warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& 
     const auto warnOfPattern = [&warn](const Entry& entry, const Message& effect) {
         if (!entry.pattern) {
             const auto error = HostPattern::parse(entry.written->host).error();
-            warn(entry.written->line, Message::say("%1; %2", error.message(), effect));
-        } else if (std::count(entry.written->host.begin(), entry.written->host.end(), '*') > 1) {
-            warn(entry.written->line,
-                 Message::say("'%1' matches nothing: only the first * stands for anything; "
-                              "192.168.* covers 192.168.1.2",
-                              entry.written->host));
+            warn(entry.written->line, Message::say("%1; %2", error.message(), effect), true);
+        } else if (Message odd = oddness(entry.written->host, *entry.pattern); !odd.empty()) {
+            warn(entry.written->line, std::move(odd));
         }
     };
     for (const Entry& entry : rule.deny) {

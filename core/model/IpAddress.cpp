@@ -284,6 +284,29 @@ bool IpAddress::within(const IpAddress& network, unsigned prefixBits) const
     return v4_ == network.v4_ && samePrefix(bytes(), network.bytes(), std::min(prefixBits, bits()));
 }
 
+std::optional<unsigned> IpAddress::maskBits() const
+{
+    unsigned count = 0;
+    while (count < bits() && (bytes_[count / 8] >> (7 - count % 8) & 1) != 0) {
+        ++count;
+    }
+    for (unsigned rest = count; rest < bits(); ++rest) {
+        if ((bytes_[rest / 8] >> (7 - rest % 8) & 1) != 0) {
+            return std::nullopt;
+        }
+    }
+    return count;
+}
+
+bool IpAddress::staysNear() const
+{
+    const auto near = [](const IpAddress& one) {
+        return one.isLoopback() || one.isLinkLocal() || one.isUnspecified();
+    };
+    const auto embedded = embeddedV4();
+    return near(*this) || std::any_of(embedded.begin(), embedded.end(), near);
+}
+
 IpAddress IpAddress::unmapped() const
 {
     const Network& mapped = withV4AtTheEnd.front();
@@ -306,6 +329,14 @@ std::vector<IpAddress> IpAddress::embeddedV4() const
     }
     if (bytes_[0] == 0x20 && bytes_[1] == 0x02) { // 6to4
         found.emplace_back(V4{bytes_[2], bytes_[3], bytes_[4], bytes_[5]});
+    }
+    if (samePrefix(bytes_, IpAddress::V6{0x20, 0x01}, 32)) { // Teredo hides the client's address
+        found.emplace_back(V4{bytes_[4], bytes_[5], bytes_[6], bytes_[7]});
+        const auto shown = [this](std::size_t i) { return static_cast<std::uint8_t>(~bytes_[i]); };
+        found.emplace_back(V4{shown(12), shown(13), shown(14), shown(15)});
+    }
+    if ((bytes_[8] & 0xfc) == 0 && bytes_[9] == 0 && bytes_[10] == 0x5e && bytes_[11] == 0xfe) {
+        found.emplace_back(V4{bytes_[12], bytes_[13], bytes_[14], bytes_[15]}); // ISATAP
     }
     if (samePrefix(bytes_, withV4AtTheEnd[3].bytes, 48)) {
         // RFC 6052 section 2.2 with a prefix of 48 or 64 bits: byte 8 is left out.

@@ -49,11 +49,18 @@ public:
     /// Whether the first `prefixBits` bits are those of `network`; false across families.
     bool within(const IpAddress& network, unsigned prefixBits) const;
 
+    /// The number of bits when this is a netmask such as 255.255.0.0.
+    std::optional<unsigned> maskBits() const;
+    /// Loopback or link-local, itself or in any form of embeddedV4(): never another machine beyond
+    /// the next router.
+    bool staysNear() const;
+
     /// The IPv4 address that ::ffff:0:0/96 wraps, otherwise the address itself.
     IpAddress unmapped() const;
 
     /// IPv4 addresses that traffic to this IPv6 address may end at: mapped, translated (RFC 2765),
-    /// NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056) and IPv4-compatible (RFC 4291).
+    /// NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056), Teredo (RFC 4380: server and client), ISATAP
+    /// (RFC 5214) and IPv4-compatible (RFC 4291).
     std::vector<IpAddress> embeddedV4() const;
 
     auto operator<=>(const IpAddress&) const = default;

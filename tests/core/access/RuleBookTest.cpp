@@ -217,7 +217,14 @@ private Q_SLOTS:
         row("allow 0.0.0.0/0", 2, "a whole network");
         row("allow 127.0.0.1", 2, "this machine itself");
         row("allow localhost", 2, "this machine itself");
-        row("allow 192.168.*.*", 2, "matches nothing");
+        row("allow 192.168.*.*", 2, "only one * can stand in it");
+        row("allow [::1]", 2, "Write ::1");
+        row("allow http://nas.lan/", 2, "Write nas.lan");
+        row("allow 10.0.0.5:22", 2, "Write 10.0.0.5 and the port below ports");
+        row("deny 10.0.0.0/255.0.0.0", 2, "Write 10.0.0.0/8");
+        row("deny *:22", 2, "a port does not belong to the host");
+        row("deny any", 2, "Write * for every host");
+        row("deny 10.0", 2, "'10.0' is the one address 10.0.0.0");
         row("allow 10.0.0.0/40", 2, "allows nothing");
         row("deny 10.0.0.0/40", 2, "every host is denied");
         row("deny 10.0.0.1", 1, "allows nothing");
@@ -247,6 +254,8 @@ private Q_SLOTS:
             setFrom("allow db.lan 22; allow *.lan; allow web.lan 80; deny 10.0.0.0/8 1-79"));
         const auto names = book.allowedNames();
         QCOMPARE(names.size(), std::size_t{2});
+        const auto near = book.conflict(names[1], std::vector{address("127.0.0.1")});
+        QVERIFY(near && near->text.english().find("127.0.0.1, this machine") != std::string::npos);
         const auto conflict = book.conflict(names[0], std::vector{address("10.0.0.5")});
         QVERIFY(conflict.has_value());
         QCOMPARE(conflict->line, 2);
