@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxValues = 100000;
+constexpr std::size_t maxBytes = std::size_t{16}
+                                 << 20; // of all scalars, as often as they are aliased
 
 /// Thrown through the parser, which has no other way to be stopped.
 struct Refused
@@ -30,15 +32,23 @@ struct Refused
     Message what;
 };
 
-std::size_t countValues(const YamlValue& value)
+struct Size
 {
-    std::size_t count = 1;
+    std::size_t values = 0;
+    std::size_t bytes = 0; ///< of scalars
+};
+
+Size sizeOf(const YamlValue& value)
+{
+    Size size{1, value.scalar.size()};
     for (const auto* list : {&value.items, &value.keys}) {
         for (const YamlValue& item : *list) {
-            count += countValues(item);
+            const Size inner = sizeOf(item);
+            size.values += inner.values;
+            size.bytes += inner.bytes;
         }
     }
-    return count;
+    return size;
 }
 
 std::size_t depthOf(const YamlValue& value)
@@ -69,6 +79,7 @@ public:
                   const std::string& text) override
     {
         YamlValue value = makeValue(YamlValue::Kind::Scalar, mark);
+        spend(mark, {0, text.size()});
         value.scalar = text;
         finish(std::move(value), anchor);
     }
@@ -79,7 +90,7 @@ public:
         if (found == anchored_.end()) {
             refuse(mark, Message::say("An alias stands inside of what it stands for"));
         }
-        spend(mark, countValues(found->second));
+        spend(mark, sizeOf(found->second));
         if (open_.size() + depthOf(found->second) > maxDepth) {
             refuseDepth(mark);
         }
@@ -116,17 +127,18 @@ private:
         refuse(mark, Message::say("The file is nested too deeply"));
     }
 
-    void spend(const YAML::Mark& mark, std::size_t values)
+    void spend(const YAML::Mark& mark, const Size& size)
     {
-        values_ += values;
-        if (values_ > maxValues) {
+        spent_.values += size.values;
+        spent_.bytes += size.bytes;
+        if (spent_.values > maxValues || spent_.bytes > maxBytes) {
             refuse(mark, Message::say("The file holds too many values"));
         }
     }
 
     YamlValue makeValue(YamlValue::Kind kind, const YAML::Mark& mark)
     {
-        spend(mark, 1);
+        spend(mark, {1, 0});
         YamlValue value;
         value.kind = kind;
         value.line = mark.line + 1;
@@ -152,7 +164,9 @@ private:
     void finish(YamlValue value, YAML::anchor_t anchor)
     {
         if (anchor != YAML::NullAnchor) {
-            values_ += countValues(value); // the copy
+            const Size copy = sizeOf(value);
+            spent_.values += copy.values;
+            spent_.bytes += copy.bytes;
             anchored_[anchor] = value;
         }
         attach(std::move(value));
@@ -173,7 +187,7 @@ private:
     YamlValue root_;
     std::vector<Open> open_;
     std::map<YAML::anchor_t, YamlValue> anchored_;
-    std::size_t values_ = 0;
+    Size spent_;
 };
 
 /// The place of the first character that YAML forbids. The parser would take some of them for the

@@ -117,6 +117,16 @@ private Q_SLOTS:
         QVERIFY(why(bomb).contains("The file holds too many values"));
     }
 
+    /// Few values, many bytes: each alias is a copy.
+    void refusesLongTextsThatAreRepeated()
+    {
+        std::string text = "a: &a " + std::string(400'000, 'x') + "\nb: [";
+        for (int i = 0; i < 50; ++i) {
+            text += "*a,";
+        }
+        QVERIFY(why(text + "]").contains("The file holds too many values"));
+    }
+
     void refusesDeepNesting()
     {
         const auto nested = [](int depth) {
