@@ -4,6 +4,7 @@
 
 #include "access/CanonicalHost.h"
 #include "console/Moment.h"
+#include "model/PastedId.h"
 #include "model/ServicePreset.h"
 #include "model/ToxId.h"
 
@@ -16,7 +17,6 @@ namespace {
 constexpr std::uint16_t usualProxyPort = 1080;
 constexpr int firstFreePort = 1024;
 constexpr int offsetOfPrivileged = 10'000;
-constexpr std::size_t idLength = 76;
 
 std::vector<std::string_view> presetsOf(const cli::Arguments& arguments)
 {
@@ -44,14 +44,9 @@ const ServicePreset& preset(std::string_view name)
 
 Result<PublicKey> clientKey(const std::string& text)
 {
-    if (text.size() == idLength) {
-        const auto id = ToxId::parse(text);
-        return id ? Result<PublicKey>(id->key) : tl::unexpected(id.error());
-    }
-    const auto key = PublicKey::fromHex(text);
-    return key ? Result<PublicKey>(*key)
-               : failure(Message::say("Cannot use the client %1", text),
-                         Message::say("it is no public key and no Tox ID"),
+    const auto key = parsePeerKey(text);
+    return key ? key
+               : failure(Message::say("Cannot use the client %1", text), key.error().why,
                          Message::say("On the client, `toxtunnel print-id` prints its Tox ID"));
 }
 
@@ -173,8 +168,10 @@ Result<InitPlan> InitPlan::of(const cli::Arguments& arguments)
         }
         plan.client = *key;
     }
-    for (const std::string& server : plan.servers) {
-        if (const auto id = ToxId::parse(server); server.size() == idLength && !id) {
+    for (std::string& server : plan.servers) { // IDs or aliases
+        if (const auto id = ToxId::parse(server)) {
+            server = id->toHex();
+        } else if (pastedId(server).size() == ToxId::hexLength) {
             return tl::unexpected(id.error());
         }
     }

@@ -28,8 +28,7 @@ Message wrongWith(std::string_view alias)
     if (alias.size() > longestAlias) {
         return Message::say("it is longer than 128 bytes");
     }
-    if (alias.size() == ToxId::hexLength ||
-        (alias.size() == keyDigits && PublicKey::fromHex(alias))) {
+    if (alias.size() == ToxId::hexLength || parsePeerKey(alias)) {
         return Message::say("it could be mistaken for a Tox ID or a public key");
     }
     if (log::escaped(alias) != alias) {
@@ -47,9 +46,7 @@ std::filesystem::path KnownServers::fileIn(const std::filesystem::path& dataDir)
 
 const KnownServer* KnownServers::find(std::string_view aliasOrId) const
 {
-    const auto id = ToxId::parse(aliasOrId);
-    const auto key = id ? std::optional(id->key) : PublicKey::fromHex(aliasOrId);
-    if (key) {
+    if (const auto key = parsePeerKey(aliasOrId)) {
         return find(*key);
     }
     const auto found =

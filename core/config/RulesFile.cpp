@@ -7,6 +7,8 @@
 #include "config/TextLengths.h"
 #include "config/Timestamp.h"
 #include "log/Escape.h"
+#include "model/PastedId.h"
+#include "model/ToxId.h"
 
 #include <algorithm>
 #include <system_error>
@@ -151,20 +153,20 @@ void readPeer(Section& section, PublicKey& out)
                Message::say("64 hexadecimal digits"));
         return;
     }
-    if (friendKey && alias && lowered(alias->scalar) != lowered(friendKey->scalar)) {
+    const auto key = parsePeerKey(value->scalar);
+    if (friendKey && alias &&
+        parsePeerKey(alias->scalar).value_or(PublicKey{}) != key.value_or(PublicKey{})) {
         failed(section, *alias, Message::say("friend and friend_pk name different peers"),
                Message::say("one of them"));
     }
-    if (value->scalar.size() != keyDigits) {
-        section.context().error(
-            *value,
-            Message::say("Invalid public key length: expected 64, got %1", value->scalar.size()));
-    } else if (const auto key = PublicKey::fromHex(value->scalar)) {
+    const std::size_t length = pastedId(value->scalar).size();
+    if (key) {
         out = *key;
+    } else if (length != keyDigits && length != ToxId::hexLength) {
+        section.context().error(
+            *value, Message::say("Invalid public key length: expected 64, got %1", length));
     } else {
-        section.context().error(*value,
-                                Message::say("Invalid public key: it holds a character that is not "
-                                             "hexadecimal (0-9, A-F)"));
+        section.context().error(*value, Message::say("%1: %2", key.error().what, key.error().why));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/Timestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -41,6 +42,11 @@ struct Cursor
         return found;
     }
 
+    void skipAll(std::string_view anyOf)
+    {
+        rest.remove_prefix(std::min(rest.find_first_not_of(anyOf), rest.size()));
+    }
+
     void expect(std::string_view anyOf) { good = skip(anyOf) && good; }
 };
 
@@ -63,7 +69,12 @@ seconds parseTime(Cursor& cursor)
     const int hour = cursor.digits(2);
     cursor.expect(":");
     const int minute = cursor.digits(2);
-    const int second = cursor.skip(":") ? cursor.digits(2) : 0;
+    const bool withSeconds = cursor.skip(":");
+    const int second = withSeconds ? cursor.digits(2) : 0;
+    if (withSeconds && cursor.skip(".,")) { // fractions, of any length, do not count
+        cursor.digits(1);
+        cursor.skipAll("0123456789");
+    }
     cursor.good = cursor.good && hour <= 24 && minute < 60 && second < 60 &&
                   (hour < 24 || (minute == 0 && second == 0)); // 24:00 ends a day
     return hours(hour) + minutes(minute) + seconds(second);
@@ -93,6 +104,7 @@ std::optional<std::chrono::sys_seconds> parseTimestamp(std::string_view text)
     if (cursor.good && !cursor.rest.empty()) {
         cursor.expect("Tt ");
         time += parseTime(cursor);
+        cursor.skip(" "); // before a zone
         time -= parseZone(cursor);
     }
     return cursor.good && cursor.rest.empty() ? std::optional(time) : std::nullopt;

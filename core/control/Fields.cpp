@@ -117,11 +117,8 @@ Target Fields::target(QLatin1String key)
 PublicKey Fields::peer(QLatin1String key)
 {
     const std::string written = text(key);
-    if (const auto id = PublicKey::fromHex(written)) {
-        return *id;
-    }
-    if (const auto id = ToxId::parse(written)) {
-        return id->key;
+    if (const auto known = parsePeerKey(written)) {
+        return *known;
     }
     for (const PeerInfo& known : service_.peers()) {
         if (!known.name.empty() && known.name == written) {

@@ -3,6 +3,7 @@
 #include "model/ToxId.h"
 
 #include "model/Hex.h"
+#include "model/PastedId.h"
 
 #include <algorithm>
 
@@ -27,8 +28,9 @@ std::array<std::uint8_t, 2> checksum(const AddressBytes& address)
 
 } // namespace
 
-Result<ToxId> ToxId::parse(std::string_view text)
+Result<ToxId> ToxId::parse(std::string_view pasted)
 {
+    const std::string text = pastedId(pasted);
     if (text.size() != hexLength) {
         return failure(
             Message::say("Invalid Tox ID"),
@@ -59,6 +61,25 @@ std::string ToxId::toHex() const
     const auto sum = checksum(address);
     std::copy(sum.begin(), sum.end(), address.begin() + checkedSize);
     return toxtunnel::toHex(address);
+}
+
+Result<PublicKey> parsePeerKey(std::string_view pasted)
+{
+    const std::string text = pastedId(pasted);
+    if (text.size() == ToxId::hexLength) {
+        return ToxId::parse(text).map([](const ToxId& id) { return id.key; });
+    }
+    if (text.size() != 2 * keySize) {
+        return failure(Message::say("Invalid public key"),
+                       Message::say("it must be 64 characters, got %1", text.size()),
+                       Message::say("Copy the key, or the whole Tox ID that `toxtunnel print-id` "
+                                    "shows on the other machine"));
+    }
+    if (const auto key = PublicKey::fromHex(text)) {
+        return *key;
+    }
+    return failure(Message::say("Invalid public key"),
+                   Message::say("it holds a character that is not hexadecimal (0-9, A-F)"));
 }
 
 } // namespace toxtunnel

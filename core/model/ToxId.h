@@ -22,12 +22,17 @@ struct ToxId
 
     static constexpr std::size_t hexLength = 76;
 
-    /// Checks length, digits and checksum; the error's `why` says which of them failed.
+    /// Takes what people paste, as pastedId(). Checks length, digits and checksum; the error's
+    /// `why` says which of them failed.
     static Result<ToxId> parse(std::string_view text);
 
     std::string toHex() const; ///< 76 digits, upper case
 
     auto operator<=>(const ToxId&) const = default;
 };
+
+/// The key of a peer from what people paste, as pastedId(): 64 digits, or a whole Tox ID, whose
+/// checksum must be right.
+Result<PublicKey> parsePeerKey(std::string_view text);
 
 } // namespace toxtunnel

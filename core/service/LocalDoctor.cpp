@@ -12,11 +12,10 @@ namespace toxtunnel::service {
 
 std::optional<PublicKey> LocalService::peerNamed(const std::string& text) const
 {
-    const auto id = ToxId::parse(text);
-    const auto key = id ? std::optional(id->key) : PublicKey::fromHex(text);
+    const auto key = parsePeerKey(text);
     const auto& peers = state().peers;
     const auto found = std::find_if(peers.begin(), peers.end(), [&](const PeerInfo& peer) {
-        return peer.key == key || (!peer.name.empty() && peer.name == text);
+        return (key && peer.key == *key) || (!peer.name.empty() && peer.name == text);
     });
     return found != peers.end() ? std::optional(found->key) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AddressCheck.h"
 
+#include "model/PastedId.h"
 #include "ui/text/Words.h"
 
 #include <algorithm>
@@ -12,28 +13,12 @@ namespace {
 
 const QString scheme = QStringLiteral("tox:");
 
-/// The part of a link that is the ID; a text without a scheme is taken whole.
-QString bare(const QString& text)
-{
-    QString id;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(id),
-                 [](QChar c) { return !c.isSpace(); });
-    if (id.startsWith(scheme, Qt::CaseInsensitive)) {
-        id = id.mid(scheme.size());
-        while (id.startsWith(u'/')) {
-            id = id.mid(1);
-        }
-        id = id.left(id.indexOf(u'?') < 0 ? id.size() : id.indexOf(u'?'));
-    }
-    return id;
-}
-
 } // namespace
 
 AddressCheck AddressCheck::of(const QString& text, const ToxId& self,
                               const std::vector<PeerInfo>& peers)
 {
-    const QString id = bare(text);
+    const QString id = toQt(pastedId(text.toStdString()));
     const auto length = static_cast<int>(ToxId::hexLength);
     if (id.isEmpty()) {
         return {};

@@ -21,7 +21,7 @@ public:
     std::optional<ToxId> id; ///< when it can be added
     QString remark; ///< what is wrong with it, or that it is right; empty for an empty text
 
-    /// Accepts a Tox ID and a `tox:` link, with spaces and line ends inside.
+    /// Accepts a Tox ID and a `tox:` link as people paste them, see pastedId().
     static AddressCheck of(const QString& text, const ToxId& self,
                            const std::vector<PeerInfo>& peers);
 

@@ -54,6 +54,59 @@ private Q_SLOTS:
         QVERIFY2(said.find(why.toStdString()) != std::string::npos, said.c_str());
     }
 
+    void takesWhatPeoplePaste_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray id = QByteArray(64, '5') + "010203040206";
+        const auto row = [](const char* name, const QByteArray& text) {
+            QTest::newRow(name) << text;
+        };
+        row("blanks", "  " + id + " \r\n");
+        row("link", "tox:" + id);
+        row("link with slashes", "TOX://" + id + "/?message=hello");
+        row("link in angle brackets", "<tox:" + id + ">");
+        row("quotes", "\"" + id + "\"");
+        row("typographic quotes", "\u201e" + id + "\u201c,");
+        row("angle quotes", "\u00ab\u00a0" + id + "\u00a0\u00bb");
+        row("byte-order mark", "\ufeff" + id);
+        row("zero width, soft hyphen",
+            id.left(9) + "\u200b" + id.mid(9, 9) + "\u00ad" + id.mid(18));
+        row("direction marks", "\u202a" + id + "\u202c\u200e");
+        row("end of a sentence", "(" + id + ").");
+        QByteArray groups;
+        for (qsizetype i = 0; i < id.size(); i += 4) {
+            groups += id.mid(i, 4) + (i % 8 == 0 ? " " : i % 3 == 0 ? ":" : "-");
+        }
+        row("groups", groups);
+        row("wrapped line", id.left(38) + "\n    " + id.mid(38));
+    }
+    void takesWhatPeoplePaste()
+    {
+        QFETCH(QByteArray, text);
+        const auto id = ToxId::parse(text.toStdString());
+        QVERIFY2(id.has_value(), text);
+        QCOMPARE(id->toHex(), std::string(64, '5') + "010203040206");
+        const auto key = parsePeerKey(text.toStdString());
+        QVERIFY(key.has_value());
+        QCOMPARE(key->toHex(), std::string(64, '5'));
+    }
+
+    void isStrictAboutWhatWasPasted()
+    {
+        const std::string id = std::string(64, '5') + "010203040206";
+        QVERIFY(!ToxId::parse(id + id).has_value()); // never two as one
+        QVERIFY(!ToxId::parse(id + " " + id).has_value());
+        QVERIFY(!parsePeerKey(id.substr(0, 63)).has_value());
+        QVERIFY(!parsePeerKey("toxid:" + id).has_value());
+        QVERIFY(!parsePeerKey("\xc3").has_value()); // half a character
+        for (std::size_t i = 0; i < id.size(); ++i) {
+            std::string wrong = id;
+            wrong[i] = wrong[i] == '7' ? '8' : '7';
+            QVERIFY2(!ToxId::parse(wrong).has_value(), wrong.c_str());
+            QVERIFY2(!parsePeerKey("tox:" + wrong).has_value(), wrong.c_str());
+        }
+    }
+
     void parsesTargets()
     {
         QCOMPARE(Target::parse("host:22")->host, std::string("host"));
