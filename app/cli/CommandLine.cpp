@@ -3,6 +3,8 @@
 #include "cli/CommandLine.h"
 
 #include "cli/OptionTable.h"
+#include "config/Suggestion.h"
+#include "log/Escape.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -17,6 +19,8 @@
 namespace toxtunnel::cli {
 
 namespace {
+
+constexpr int usageError = 2; // as of other programs
 
 /// A port as text: a plain number, so that "0x50" or "80 " are refused.
 std::string checkPort(const std::string& text)
@@ -112,6 +116,39 @@ private:
     Arguments& result_;
 };
 
+/// What was given and belongs to no command, also where help was asked for: help on something else
+/// than what was typed would only mislead. Empty: there is none.
+std::string misfit(const CLI::App& top, const CommandSpec& table)
+{
+    const CLI::App* app = &top;
+    const CommandSpec* command = &table;
+    while (!app->get_subcommands().empty()) {
+        app = app->get_subcommands().front();
+        command =
+            &*std::find_if(command->commands.begin(), command->commands.end(),
+                           [&](const CommandSpec& each) { return each.name == app->get_name(); });
+    }
+    const std::vector<std::string> rest = app->remaining();
+    if (rest.empty() || !command->rest.empty()) {
+        return {};
+    }
+    const std::string& word = rest.front();
+    const std::string shown = log::escaped(word);
+    if (word.starts_with('-')) {
+        return "unknown option " + shown;
+    }
+    if (command->commands.empty()) {
+        return "unexpected argument '" + shown + "'";
+    }
+    std::vector<std::string_view> names;
+    for (const CommandSpec& each : command->commands) {
+        names.push_back(each.name);
+    }
+    const std::string near = config::suggestion(word, names);
+    return "unknown command '" + shown + "'" +
+           (near.empty() ? "" : "; did you mean '" + near + "'?");
+}
+
 } // namespace
 
 tl::expected<Arguments, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out,
@@ -135,7 +172,12 @@ tl::expected<Arguments, int> parseCommandLine(int argc, const char* const* argv,
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return tl::unexpected(app.exit(error, out, err));
+        const std::string wrong = misfit(app, table);
+        if (wrong.empty()) {
+            return tl::unexpected(app.exit(error, out, err) == 0 ? 0 : usageError);
+        }
+        err << "toxtunnel: " << wrong << "\nRun with --help for more information." << std::endl;
+        return tl::unexpected(usageError);
     }
     return result;
 }

@@ -48,9 +48,9 @@ when the configuration does not let the node run.
 .B 1
 The configuration is wrong, or the node cannot start.
 .TP
-.BR 105 ", " 106 ", " 109 ", " 114
-The command line holds a value that is not allowed, lacks an argument, holds
-one that was not expected, or an option without its value.
+.B 2
+The command line is wrong: an unknown command or option, an argument that is
+missing or not expected, or a value that is not allowed.
 .SH FILES
 .TP
 .I ~/.config/toxtunnel

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
-#include "commands/Settings.h"
-#include "config/RulesFile.h"
+#include "config/Check.h"
+#include "config/Finish.h"
+#include "config/Loader.h"
+#include "config/PathExpansion.h"
 
 #include <algorithm>
 #include <iostream>
@@ -11,20 +13,10 @@ namespace toxtunnel::app {
 
 int checkConfiguration(const cli::Arguments& arguments)
 {
-    cli::Arguments file;
-    file.configFile = arguments.file;
-    file.strict = true;
-    config::Problems problems;
-    {
-        const Settings settings = loadSettings(file);
-        problems = settings.loaded.problems;
-        for (const std::string& note : config::notServedYet(settings.loaded)) {
-            std::cout << arguments.file << ": note: " << note << '\n';
-        }
-        if (const auto& rules = settings.loaded.configuration.rulesFile; !rules.empty()) {
-            const config::Problems more = config::loadRules(rules).problems;
-            problems.insert(problems.end(), more.begin(), more.end());
-        }
+    const std::filesystem::path file = config::expandHome(arguments.file);
+    const config::Problems problems = config::checkConfiguration(file);
+    for (const std::string& note : config::notServedYet(config::loadConfiguration(file))) {
+        std::cout << arguments.file << ": note: " << note << '\n';
     }
     for (const config::Problem& problem : problems) {
         std::cout << problem.text() << '\n';

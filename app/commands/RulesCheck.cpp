@@ -4,6 +4,7 @@
 #include "commands/Commands.h"
 #include "commands/Fail.h"
 #include "commands/Settings.h"
+#include "config/Check.h"
 #include "config/RulesFile.h"
 
 #include <QHostInfo>
@@ -69,10 +70,10 @@ int checkRules(const cli::Arguments& arguments)
                                  {}}
                          : peer.error());
     }
-    config::LoadedRules loaded = config::loadRules(configuration.rulesFile);
-    for (const config::Problem& problem : loaded.problems) {
+    for (const config::Problem& problem : config::checkRules(configuration.rulesFile)) {
         std::cerr << problem.text() << std::endl;
     }
+    config::LoadedRules loaded = config::loadRules(configuration.rulesFile);
     if (!loaded.usable()) {
         return 1;
     }

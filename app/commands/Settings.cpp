@@ -143,7 +143,11 @@ Result<std::filesystem::path> dataFolder(const cli::Arguments& arguments)
         return config::expandHome(*arguments.dataDir);
     }
     if (!arguments.configFile) {
-        return config::defaultDataDir(config::Mode::Client);
+        const std::filesystem::path folder = config::defaultDataDir(config::Mode::Client);
+        return folder.empty() ? failure(Message::say("There is no data folder"),
+                                        Message::say("there is no home folder to keep it in"),
+                                        Message::say("Name one with -d"))
+                              : Result<std::filesystem::path>(folder);
     }
     const config::Loaded loaded =
         config::loadConfiguration(config::expandHome(*arguments.configFile));

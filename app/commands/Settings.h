@@ -6,6 +6,7 @@
 #include "config/Finish.h"
 #include "config/KnownServers.h"
 #include "config/Loader.h"
+#include "config/PathExpansion.h"
 #include "log/Logger.h"
 
 namespace toxtunnel::app {

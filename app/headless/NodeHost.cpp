@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless/NodeHost.h"
 
+#include "config/PathExpansion.h"
 #include "config/RulesFile.h"
 #include "control/MetricsServer.h"
 #include "control/MetricsText.h"

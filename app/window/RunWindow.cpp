@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/RunWindow.h"
 
+#include "config/PathExpansion.h"
 #include "control/RemoteService.h"
 #include "headless/LogSetup.h"
 #include "headless/NodeHost.h"

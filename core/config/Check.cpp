@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <system_error>
 
 namespace toxtunnel::config {
 
@@ -30,42 +29,26 @@ void appendSorted(Problems& all, Problems more)
     append(all, std::move(more));
 }
 
-Problems checkFolders(const Loaded& loaded)
-{
-    Problems problems;
-    std::error_code ignored;
-    const auto complain = [&](std::string_view key, Message what) {
-        problems.push_back({Severity::Error, loaded.locations.of(key), std::move(what), {}, {}});
-    };
-    const fs::path& dataDir = loaded.configuration.dataDir;
-    if (fs::exists(dataDir, ignored) && !fs::is_directory(dataDir, ignored)) {
-        complain("data_dir", Message::say("data_dir is no folder: %1", dataDir.string()));
-    }
-    const fs::path& log = loaded.configuration.logging.file;
-    if (!log.empty() && !fs::is_directory(log.parent_path(), ignored)) {
-        complain("logging.file", Message::say("The folder of logging.file does not exist: %1",
-                                              log.parent_path().string()));
-    }
-    if (!log.empty() && fs::is_directory(log, ignored)) {
-        complain("logging.file", Message::say("logging.file is a folder: %1", log.string()));
-    }
-    return problems;
-}
+} // namespace
 
-Problems checkRules(const fs::path& file, std::chrono::system_clock::time_point now)
+Problems checkRules(const fs::path& file)
 {
     LoadedRules loaded = loadRules(file);
     makeStrict(loaded.problems);
     if (loaded.usable()) {
-        for (const access::Warning& warning : access::RuleBook(loaded.rules).warnings(now)) {
-            loaded.problems.push_back(
-                {Severity::Warning, {file.string(), warning.line, 1}, warning.text, {}, {}});
+        const access::RuleBook book(loaded.rules);
+        for (const access::Warning& warning : book.warnings(std::chrono::system_clock::now())) {
+            loaded.problems.push_back({warning.wrong ? Severity::Error : Severity::Warning,
+                                       {file.string(), warning.line, 1},
+                                       warning.text,
+                                       {},
+                                       {}});
         }
     }
-    return std::move(loaded.problems);
+    Problems sorted;
+    appendSorted(sorted, std::move(loaded.problems));
+    return sorted;
 }
-
-} // namespace
 
 Problems checkConfiguration(const fs::path& file)
 {
@@ -76,13 +59,11 @@ Problems checkConfiguration(const fs::path& file)
     KnownServers knownServers(KnownServers::fileIn(loaded.configuration.dataDir));
     Problems ofServers = knownServers.load();
     finish(loaded, knownServers);
-    append(loaded.problems, checkFolders(loaded));
     makeStrict(loaded.problems);
     Problems all;
     appendSorted(all, std::move(loaded.problems));
     if (!loaded.configuration.rulesFile.empty()) {
-        appendSorted(all,
-                     checkRules(loaded.configuration.rulesFile, std::chrono::system_clock::now()));
+        append(all, checkRules(loaded.configuration.rulesFile));
     }
     makeStrict(ofServers);
     appendSorted(all, std::move(ofServers));

@@ -13,4 +13,8 @@ namespace toxtunnel::config {
 /// Notes and doubtful rules stay what they are. In the order of the files, then of their lines.
 Problems checkConfiguration(const std::filesystem::path& file);
 
+/// The part of it about a rules file: what cannot be read, then what RuleBook::warnings() says, as
+/// errors where an entry cannot be meant as it is written.
+Problems checkRules(const std::filesystem::path& file);
+
 } // namespace toxtunnel::config

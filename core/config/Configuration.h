@@ -113,7 +113,7 @@ struct Control
 struct Configuration
 {
     Mode mode = Mode::Node;
-    std::filesystem::path dataDir; ///< never empty once loaded: see defaultDataDir()
+    std::filesystem::path dataDir; ///< empty only where defaultDataDir() is; finish() says so
     Logging logging;
     Service service;
     Tox tox;

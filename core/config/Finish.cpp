@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/Finish.h"
 
+#include "config/Section.h"
 #include "config/Suggestion.h"
 #include "config/TextLengths.h"
 #include "config/Validation.h"
 #include "log/Escape.h"
+#include "model/PastedId.h"
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 
 namespace toxtunnel::config {
 
@@ -23,19 +26,16 @@ bool isHexadecimal(std::string_view text)
 /// that was miscopied.
 Result<std::optional<PeerReference>> parseIdOrKey(std::string_view text)
 {
-    if (text.size() == ToxId::hexLength) {
-        const auto id = ToxId::parse(text);
-        if (!id) {
-            return tl::unexpected<Error>(id.error());
-        }
-        return PeerReference{std::string(text), id->key, *id};
-    }
-    if (const auto key = PublicKey::fromHex(text)) {
+    const std::string pasted = pastedId(text);
+    if (const auto key = PublicKey::fromHex(pasted)) {
         return PeerReference{std::string(text), *key, std::nullopt};
     }
-    if (text.size() > keyDigits / 2 && isHexadecimal(text)) {
-        return failure(Message::say("Invalid Tox ID"),
-                       Message::say("it must be 76 characters, got %1", text.size()));
+    const bool link = lowered(text).starts_with("tox:");
+    if (link || pasted.size() == ToxId::hexLength ||
+        (pasted.size() > keyDigits / 2 && isHexadecimal(pasted))) {
+        return ToxId::parse(pasted).map([text](const ToxId& id) {
+            return std::optional(PeerReference{std::string(text), id.key, id});
+        });
     }
     return std::nullopt;
 }
@@ -69,6 +69,7 @@ public:
         resolvePeers();
         resolveServers();
         resolveForwards();
+        checkFolders();
         for (Problem& problem : validate(configuration_, loaded_.locations)) {
             loaded_.problems.push_back(std::move(problem));
         }
@@ -175,6 +176,31 @@ private:
                 error(path,
                       Message::say("The forward names no peer, and there is no client.server_id"));
             }
+        }
+    }
+
+    void checkFolders()
+    {
+        std::error_code ignored;
+        const auto doubt = [this](std::string_view key, Message what) {
+            loaded_.problems.push_back(
+                {Severity::Warning, loaded_.locations.of(key), std::move(what), {}, {}});
+        };
+        const std::filesystem::path& dataDir = configuration_.dataDir;
+        if (dataDir.empty()) {
+            error("data_dir", Message::say("There is no home folder to keep the data in: name a "
+                                           "folder with data_dir or -d"));
+        } else if (std::filesystem::exists(dataDir, ignored) &&
+                   !std::filesystem::is_directory(dataDir, ignored)) {
+            error("data_dir", Message::say("data_dir is no folder: %1", dataDir.string()));
+        }
+        const std::filesystem::path& log = configuration_.logging.file;
+        if (!log.empty() && !std::filesystem::is_directory(log.parent_path(), ignored)) {
+            doubt("logging.file", Message::say("The folder of logging.file does not exist: %1",
+                                               log.parent_path().string()));
+        }
+        if (!log.empty() && std::filesystem::is_directory(log, ignored)) {
+            doubt("logging.file", Message::say("logging.file is a folder: %1", log.string()));
         }
     }
 

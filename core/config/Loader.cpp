@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/Loader.h"
 
+#include "config/PathExpansion.h"
 #include "config/Readers.h"
 #include "config/TextFile.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <system_error>
 
 namespace toxtunnel::config {
@@ -29,22 +29,6 @@ constexpr std::array<Choice<log::Level>, 8> levels{{{"trace", log::Level::Trace}
                                                     {"error", log::Level::Error},
                                                     {"critical", log::Level::Critical},
                                                     {"off", log::Level::Off}}};
-
-std::string environment(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
-
-fs::path homeFolder()
-{
-    for (const char* name : {"HOME", "USERPROFILE"}) {
-        if (std::string home = environment(name); !home.empty()) {
-            return home;
-        }
-    }
-    return environment("HOMEDRIVE") + environment("HOMEPATH");
-}
 
 class ConfigurationReader
 {
@@ -161,24 +145,13 @@ void checkRoot(ReadContext& context, const YamlDocument& document)
 
 } // namespace
 
-fs::path expandHome(std::string_view text)
-{
-    if (text == "~") {
-        return homeFolder();
-    }
-    if (text.starts_with("~/") || text.starts_with("~\\")) {
-        return homeFolder() / text.substr(2);
-    }
-    return text;
-}
-
 fs::path defaultDataDir(Mode mode)
 {
     if (mode == Mode::Server) {
         return "/var/lib/toxtunnel";
     }
-    std::error_code ignored;
-    return fs::absolute(homeFolder() / ".config" / "toxtunnel", ignored);
+    const fs::path home = homeFolder();
+    return home.empty() ? fs::path() : home / ".config" / "toxtunnel";
 }
 
 Loaded defaultConfiguration(Mode mode)

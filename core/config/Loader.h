@@ -27,7 +27,7 @@ struct Loaded
 /// as toxtunnel 0.1 wrote it. Unknown and repeated keys are warnings; wrong types and values are
 /// errors, all of them reported.
 ///
-/// `~` and `~/x` in paths are expanded. A relative path is taken from the folder of the
+/// Paths are expanded as by expandPath(). A relative path is taken from the folder of the
 /// configuration file if something exists there, otherwise from the working directory, where
 /// toxtunnel 0.4 looked. An empty or missing data_dir becomes defaultDataDir().
 Loaded loadConfiguration(const std::filesystem::path& file);
@@ -44,11 +44,8 @@ std::string_view modeName(Mode mode);
 /// Overrides the mode (`-m`); a data directory that the file does not name follows it.
 void setMode(Loaded& loaded, Mode mode);
 
-/// `/var/lib/toxtunnel` for a server, `~/.config/toxtunnel` for the others.
+/// `/var/lib/toxtunnel` for a server, `~/.config/toxtunnel` for the others; empty where there is no
+/// home folder.
 std::filesystem::path defaultDataDir(Mode mode);
-
-/// `~` and `~/x` become the home directory (HOME, then USERPROFILE, then HOMEDRIVE and HOMEPATH) or
-/// something below it; anything else stays as it is.
-std::filesystem::path expandHome(std::string_view text);
 
 } // namespace toxtunnel::config

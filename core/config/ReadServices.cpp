@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "config/Loader.h"
+#include "config/PathExpansion.h"
 #include "config/Readers.h"
 #include "log/Escape.h"
 
@@ -34,7 +34,14 @@ void readPath(Section& section, std::string_view key, const std::filesystem::pat
     if (text.empty()) {
         return;
     }
-    const std::filesystem::path path = expandHome(text);
+    const auto expanded = expandPath(text);
+    if (!expanded) {
+        section.context().error(*section.find(key),
+                                Message::say("%1: %2", expanded.error().what, expanded.error().why),
+                                Message::say("the path written out"));
+        return;
+    }
+    const std::filesystem::path& path = *expanded;
     std::error_code ignored;
     const bool besideFile = path.is_relative() && std::filesystem::exists(folder / path, ignored);
     out = std::filesystem::absolute(besideFile ? folder / path : path, ignored).lexically_normal();

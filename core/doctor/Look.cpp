@@ -3,6 +3,7 @@
 // What the disk and the machine tell.
 #include "config/Finish.h"
 #include "config/Loader.h"
+#include "config/PathExpansion.h"
 #include "config/RulesFile.h"
 #include "doctor/Chart.h"
 

@@ -76,6 +76,24 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith("rules.yaml:3:1: warning: "), text);
     }
 
+    /// Entries that look right to who wrote them and can never match.
+    void namesEntriesThatCannotBeMeant()
+    {
+        writeAll(path("rules.yaml"), "rules:\n  - friend: " + toxId(1).toHex() +
+                                         "\n    allow:\n"
+                                         "      - { host: \"[::1]\", ports: [22] }\n"
+                                         "      - { host: \"10.0.0.5:22\", ports: [22] }\n"
+                                         "    deny:\n"
+                                         "      - { host: \"10.*.*.*\", ports: [] }\n");
+        writeAll(path("config.yaml"),
+                 "data_dir: " + folder_.path().toStdString() + "\nrules_file: rules.yaml\n");
+        const QByteArray text = check();
+        QVERIFY2(text.contains("rules.yaml:4:1: error: Invalid host '[::1]'"), text);
+        QVERIFY2(text.contains("rules.yaml:5:1: error: Invalid host '10.0.0.5:22'"), text);
+        QVERIFY2(text.contains("rules.yaml:7:1: error: Invalid host '10.*.*.*'"), text);
+        QVERIFY2(text.contains("every host is denied"), text);
+    }
+
     void saysThatFilesAreMissing()
     {
         QFile::remove(path("rules.yaml"));

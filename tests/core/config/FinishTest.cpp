@@ -111,7 +111,8 @@ private Q_SLOTS:
         row("peers: [{name: " + QByteArray(64, 'A') + ", id: home}]",
             "A peer's name must not look like a Tox ID or a key");
         row("peers: [{id: " + QByteArray(75, 'A') + "}]",
-            "Invalid Tox ID: it must be 76 characters, got 75");
+            "Invalid Tox ID: it must be 76 characters, got 75. Copy the whole ID that `toxtunnel "
+            "print-id` shows on the other machine");
     }
     void explainsWrongServers()
     {

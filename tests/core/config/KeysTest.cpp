@@ -37,7 +37,7 @@ private Q_SLOTS:
             "data_dir: /d",
             "logging: {level: TRACE}",
             "logging: Warning",
-            "logging: {level: off, file: /x/y.log}",
+            "logging: {level: off, file: /tmp/y.log}",
             "logging:",
             "service: {auto_start: no, allow_client_daemon: Yes}",
             "tox: {udp_enabled: false, ipv6_enabled: on, tcp_port: 0x1F90}",

@@ -4,6 +4,7 @@
 
 #include "ConfigTestTools.h"
 #include "config/Finish.h"
+#include "config/PathExpansion.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -203,12 +204,40 @@ private Q_SLOTS:
                  std::string("/var/lib/toxtunnel"));
     }
 
+    void knowsTheHomeFolderWithoutTheEnvironment()
+    {
+        const QByteArray before = qgetenv("HOME");
+        qunsetenv("HOME");
+        const std::filesystem::path home = homeFolder();
+        qputenv("HOME", before);
+        QVERIFY(home.is_absolute()); // of the user database
+        QCOMPARE(homeFolder("root"), std::filesystem::path("/root"));
+    }
+
+    void expandsVariablesOfTheEnvironment()
+    {
+        qputenv("HOME", "/somebody");
+        qputenv("TUNNEL_NAME", "t");
+        const Loaded loaded =
+            parse("data_dir: $HOME/tunnel\nlogging: {file: '${HOME}/$TUNNEL_NAME.l'}\n"
+                  "rules_file: '~/a$/b'\n");
+        QCOMPARE(loaded.configuration.dataDir.string(), std::string("/somebody/tunnel"));
+        QCOMPARE(loaded.configuration.logging.file.string(), std::string("/somebody/t.l"));
+        QCOMPARE(loaded.configuration.rulesFile.string(), std::string("/somebody/a$/b"));
+        QCOMPARE(
+            allTexts(parse("mode: node\ndata_dir: $NO_SUCH/x\n").problems),
+            QByteArray("config.yaml:2:11: error: Cannot use the path '$NO_SUCH/x': the "
+                       "environment has no variable NO_SUCH; allowed: the path written out\n"));
+    }
+
     void expandsTheHomeFolder()
     {
         qputenv("HOME", "/somebody");
         QCOMPARE(expandHome("~").string(), std::string("/somebody"));
         QCOMPARE(expandHome("~/x/y").string(), std::string("/somebody/x/y"));
-        QCOMPARE(expandHome("~other/x").string(), std::string("~other/x"));
+        QCOMPARE(expandHome("~nobody-of-that-name/x").string(),
+                 std::string("~nobody-of-that-name/x"));
+        QCOMPARE(expandHome("~root/x").string(), std::string("/root/x"));
         QCOMPARE(expandHome("/a/~/b").string(), std::string("/a/~/b"));
         const Loaded loaded = parse("data_dir: '~/d'\nlogging: {file: '~/l'}\nrules_file: '~/r'\n");
         QCOMPARE(loaded.configuration.dataDir.string(), std::string("/somebody/d"));
