@@ -23,6 +23,7 @@ constexpr unsigned mostClients = 32;
 struct SystemAddress
 {
     sockaddr_storage storage{};
+    bool loopback = false;
 };
 
 Result<SystemAddress> systemAddress(const std::string& listen)
@@ -40,6 +41,7 @@ Result<SystemAddress> systemAddress(const std::string& listen)
                        Message::say("Write metrics.listen as 127.0.0.1:9100"));
     }
     SystemAddress address;
+    address.loopback = ip->isLoopback();
     const auto bytes = ip->bytes();
     if (ip->isV4()) {
         sockaddr_in v4{};
@@ -72,6 +74,16 @@ MHD_Result answer(MHD_Connection* connection, unsigned status, std::string conte
     return result;
 }
 
+/// Whether a Host header, "name", "name:port" or "[address]:port", can only mean this machine.
+bool namesThisMachine(std::string_view host)
+{
+    if (host.starts_with('[')) {
+        return true; // an IP address
+    }
+    host = host.substr(0, host.find(':'));
+    return host == "localhost" || IpAddress::parse(host).has_value();
+}
+
 } // namespace
 
 struct MetricsServer::Handlers
@@ -90,7 +102,13 @@ struct MetricsServer::Handlers
             *bodySize = 0; // nobody asked for it
             return MHD_YES;
         }
-        if (std::string_view(method) == MHD_HTTP_METHOD_GET && path == server.path_) {
+        const char* const host =
+            MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_HOST);
+        if (server.loopback_ && host != nullptr && !namesThisMachine(host)) {
+            return answer(connection, MHD_HTTP_FORBIDDEN, "Forbidden\n", "text/plain");
+        }
+        const std::string_view verb(method); // the library leaves the body of HEAD out
+        if ((verb == MHD_HTTP_METHOD_GET || verb == MHD_HTTP_METHOD_HEAD) && path == server.path_) {
             return answer(connection, MHD_HTTP_OK, server.content_(),
                           "text/plain; version=0.0.4; charset=utf-8");
         }
@@ -115,6 +133,7 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(Reactor& reactor, Op
     }
     std::unique_ptr<MetricsServer> server(
         new MetricsServer(reactor, std::move(options.path), std::move(content)));
+    server->loopback_ = address->loopback;
     const bool v6 = address->storage.ss_family == AF_INET6;
     errno = 0;
     server->daemon_ = MHD_start_daemon(

@@ -17,8 +17,11 @@ struct MHD_Daemon;
 namespace toxtunnel::control {
 
 /// An HTTP server with one page, for Prometheus: GET <path> is answered by the metrics of the
-/// moment, whatever the query, everything else by 404; each connection ends with its answer. A
-/// request may have 8 KiB and 5 seconds, 32 clients are served at once. Reactor's thread only.
+/// moment, HEAD by their head, whatever the query, everything else by 404; each connection ends
+/// with its answer. On a loopback address it answers only to `localhost` and to IP addresses as
+/// Host, 403 to other names: a web page whose name was bound to 127.0.0.1 must not read it. A
+/// request may have 8 KiB and pause for 5 seconds, 32 clients are served at once. Reactor's thread
+/// only.
 class MetricsServer
 {
 public:
@@ -47,6 +50,7 @@ private:
     Reactor& reactor_;
     std::string path_;
     Content content_;
+    bool loopback_ = false; ///< where it listens
     MHD_Daemon* daemon_ = nullptr;
     std::unique_ptr<Reactor::Watch> watch_;
     std::unique_ptr<Reactor::Timer> timer_; ///< for the daemon's time-outs

@@ -214,23 +214,55 @@ private Q_SLOTS:
         });
         QVERIFY(server.has_value());
         const std::uint16_t port = (*server)->port();
-        const QByteArray page = request(port, "GET /metrics?x=y HTTP/1.1\r\nHost: x\r\n\r\n");
+        const QByteArray page =
+            request(port, "GET /metrics?x=y HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QVERIFY2(page.startsWith("HTTP/1.1 200 OK\r\n"), page.constData());
         QVERIFY(page.contains("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
         QVERIFY(page.contains("Connection: close\r\n"));
         QVERIFY(page.endsWith("\r\n\r\ncontent\n"));
         for (const char* other :
-             {"GET / HTTP/1.1\r\nHost: x\r\n\r\n", "GET /metrics/ HTTP/1.1\r\nHost: x\r\n\r\n",
-              "POST /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"}) {
+             {"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+              "GET /metrics/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
+              "POST /metrics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\nabc"}) {
             const QByteArray answer = request(port, other);
             QVERIFY2(answer.startsWith("HTTP/1.1 404 "), answer.constData());
             QVERIFY(answer.endsWith("\r\n\r\nNot Found\n"));
         }
-        QVERIFY(
-            request(port, "HEAD /metrics HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 404 "));
+        const QByteArray head = request(port, "HEAD /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY2(head.startsWith("HTTP/1.1 200 OK\r\n"), head.constData());
+        QVERIFY2(head.endsWith("\r\n\r\n"), head.constData());
         const QByteArray large =
-            "GET /metrics HTTP/1.1\r\nHost: x\r\nX: " + QByteArray(20'000, 'x') + "\r\n\r\n";
+            "GET /metrics HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(20'000, 'x') +
+            "\r\n\r\n";
         QVERIFY(!request(port, large).contains("content\n"));
+        core.call([&] { server->reset(); });
+    }
+
+    void answersNoPageUnderAForeignName_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("rebound") << QByteArray("evil.example:9100") << QByteArray("403");
+        QTest::newRow("alike") << QByteArray("localhost.evil.example") << QByteArray("403");
+        QTest::newRow("digits") << QByteArray("127.0.0.1.evil.example") << QByteArray("403");
+        QTest::newRow("localhost") << QByteArray("localhost:9100") << QByteArray("200");
+        QTest::newRow("IPv4") << QByteArray("127.0.0.1:9100") << QByteArray("200");
+        QTest::newRow("IPv6") << QByteArray("[::1]:9100") << QByteArray("200");
+    }
+
+    void answersNoPageUnderAForeignName()
+    {
+        QFETCH(const QByteArray, host);
+        QFETCH(const QByteArray, status);
+        test::ReactorThread core;
+        auto server = core.call([&] {
+            return control::MetricsServer::start(core.reactor, {"127.0.0.1:0", "/metrics"},
+                                                 [] { return std::string("content\n"); });
+        });
+        QVERIFY(server.has_value());
+        const QByteArray page =
+            request((*server)->port(), "GET /metrics HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        QVERIFY2(page.startsWith(QByteArray("HTTP/1.1 " + status)), page.constData());
         core.call([&] { server->reset(); });
     }
 
