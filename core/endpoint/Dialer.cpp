@@ -84,6 +84,11 @@ bool Dialer::startNext()
             remember(socket.error());
             continue; // failed at once
         }
+        if (isNearLimit(socket->raw())) { // the rest is for what this machine itself asks for
+            remember(std::make_error_code(std::errc::too_many_files_open));
+            waiting_.clear();
+            break;
+        }
         const RawDescriptor raw = socket->raw();
         auto watch =
             reactor_.watch(raw, Interest::Write, [this, raw](Interest) { onAttemptReady(raw); });

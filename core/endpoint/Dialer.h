@@ -18,7 +18,8 @@ namespace toxtunnel::endpoint {
 
 /// Connects to one of several addresses of the same service, the way of RFC 8305 section 5: the
 /// families take turns, a further attempt starts when one failed or after a delay, the first
-/// connection wins. Dials the given addresses and no others. Destroying it gives up.
+/// connection wins. Dials the given addresses and no others, and none while 90 % of the descriptors
+/// that this process may have are taken. Destroying it gives up.
 class Dialer
 {
 public:

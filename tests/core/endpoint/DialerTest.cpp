@@ -6,6 +6,10 @@
 #include "support/SilentTarget.h"
 #include "support/Tcp.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <QScopeGuard>
 #include <QTest>
 #include <optional>
 
@@ -137,6 +141,29 @@ private Q_SLOTS:
         QCOMPARE(dial.outcome().error().code, RefusalCode::TimedOut);
         QVERIFY(dial.took >= 300ms);
         QVERIFY(dial.took < 2s);
+    }
+
+    void leavesTheLastDescriptorsToOthers()
+    {
+        TcpServer server;
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const auto restored = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &before); });
+        const rlimit few{100, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        std::vector<Descriptor> taken;
+        {
+            Dial dial({IpAddress::loopbackV4()}, server.port());
+            QVERIFY(dial.outcome().has_value()); // there are enough
+        }
+        while (taken.empty() || taken.back().raw() < 90) {
+            taken.emplace_back(::dup(0));
+        }
+        Dial last({IpAddress::loopbackV4(), IpAddress::loopbackV6()}, server.port());
+        QVERIFY(!last.outcome().has_value());
+        QCOMPARE(last.outcome().error().detail,
+                 std::make_error_code(std::errc::too_many_files_open).message());
+        QVERIFY(Descriptor(::dup(0)).valid());
     }
 
     void failsWithoutAnyAddress()
