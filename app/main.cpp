@@ -4,6 +4,7 @@
 #include "commands/Commands.h"
 #include "commands/Ssh.h"
 #include "demo/Demo.h"
+#include "headless/DescriptorLimit.h"
 #include "headless/RunHeadless.h"
 #include "headless/ServiceHost.h"
 #ifdef TOXTUNNEL_GUI
@@ -28,6 +29,7 @@ bool wantsWindow(const cli::Arguments& arguments)
 
 int runNode(const cli::Arguments& arguments, int argc, char** argv)
 {
+    app::raiseDescriptorLimit();
 #ifdef TOXTUNNEL_GUI
     if (wantsWindow(arguments)) {
         return app::runWindow(arguments, argc, argv);

@@ -4,6 +4,7 @@
 #include "support/Files.h"
 #include "support/Tcp.h"
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -295,6 +297,43 @@ private Q_SLOTS:
         start({QStringLiteral("--headless"), QStringLiteral("-c"), path("client.yaml")});
         QTRY_VERIFY_WITH_TIMEOUT(says("[error] ") && log_.contains(port), patience);
         QVERIFY2(log_.contains(QByteArray::number(::getpid())), log_.constData()); // who holds it
+        signal(SIGTERM);
+        QVERIFY(ends(0));
+    }
+
+    void listensForMoreForwardsThanTheUsualSoftLimit()
+    {
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &usual), 0);
+        if (usual.rlim_max < 4096) {
+            QSKIP("this machine allows a process few open files");
+        }
+        constexpr int first = 20'000;
+        constexpr int count = 1200;
+        const ProgramOutput peer = runProgram(
+            home_->path(), {QStringLiteral("print-id"), QStringLiteral("-d"), path("peer")});
+        QByteArray text =
+            "mode: client\ndata_dir: " + path("data").toUtf8() +
+            "\ntox: {bootstrap_mode: lan}\nclient:\n  server_id: " + peer.out.trimmed() +
+            "\n  forwards:\n";
+        for (int port = first; port < first + count; ++port) {
+            text += "    - {bind: 127.77.0.1, local_port: " + QByteArray::number(port) +
+                    ", remote_host: 127.0.0.1, remote_port: 22}\n";
+        }
+        writeFile(path("client.yaml"), text);
+        {
+            const rlimit low{1024, usual.rlim_max};
+            QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
+            const auto restored = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &usual); });
+            start({QStringLiteral("--headless"), QStringLiteral("-c"), path("client.yaml")});
+            QVERIFY(daemon_->waitForStarted(patience));
+        }
+        const auto listens = [](int port) {
+            return TcpSocket::connect("127.77.0.1", static_cast<std::uint16_t>(port)).has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(first + count - 1), patience);
+        QVERIFY(listens(first));
+        QVERIFY2(!says("Cannot listen"), log_.constData());
         signal(SIGTERM);
         QVERIFY(ends(0));
     }
