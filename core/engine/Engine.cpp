@@ -311,7 +311,7 @@ void Engine::friendConnectionChanged(tox::PeerChannel& channel, Connection befor
     }
     log_.info("Server friend ", session.number(), online ? " is now online" : " went offline");
     if (online) {
-        session.link().requestInfo();
+        session.requestInfo();
     }
     client_.noteReachable(key, isReachable(key));
 }

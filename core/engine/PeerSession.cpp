@@ -16,6 +16,12 @@ PeerSession::PeerSession(ServingContext& context, tox::PeerChannel& channel, con
 {
 }
 
+void PeerSession::requestInfo()
+{
+    infoAsked_ = true;
+    link_.requestInfo();
+}
+
 std::size_t PeerSession::cutForbidden()
 {
     return std::erase_if(requests_,
@@ -35,7 +41,9 @@ void PeerSession::onIncoming(const Target& target, std::unique_ptr<IncomingStrea
 
 void PeerSession::onPeerInfo(std::string_view yaml)
 {
-    onInfo_(peer_, yaml);
+    if (std::exchange(infoAsked_, false)) {
+        onInfo_(peer_, yaml);
+    }
 }
 
 } // namespace toxtunnel::engine

@@ -32,6 +32,8 @@ public:
 
     std::size_t number() const { return number_; }
     link::PeerLink& link() { return link_; }
+    /// Its answer is passed on, once; what the peer tells unasked is not.
+    void requestInfo();
 
     /// Ends the requests that the rules do not allow any more; returns how many.
     std::size_t cutForbidden();
@@ -44,6 +46,7 @@ private:
     PublicKey peer_;
     std::size_t number_;
     OnInfo onInfo_;
+    bool infoAsked_ = false;
     std::uint64_t lastSerial_ = 0;
     link::PeerLink link_;
     std::unordered_map<std::uint64_t, std::unique_ptr<IncomingRequest>>

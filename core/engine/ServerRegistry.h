@@ -7,18 +7,23 @@
 #include "model/Connection.h"
 #include "model/PublicKey.h"
 
-#include <QThreadPool>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
 #include <string_view>
+#include <thread>
 
 namespace toxtunnel::engine {
 
-/// Keeps known_servers.yaml up to date while the node runs. Core thread; files are written by a
-/// thread of its own.
+/// Keeps known_servers.yaml up to date while the node runs. Core thread; the file is written by a
+/// thread of its own, at most every two seconds: servers cause these writes.
 class ServerRegistry
 {
 public:
     ServerRegistry(config::KnownServers servers, log::Logger log);
     ~ServerRegistry(); ///< waits for the last write
+    ServerRegistry(const ServerRegistry&) = delete;
+    ServerRegistry& operator=(const ServerRegistry&) = delete;
 
     /// Null when nothing is known of it.
     const config::KnownServer* find(const PublicKey& key) const { return servers_.find(key); }
@@ -30,10 +35,15 @@ public:
 
 private:
     void save();
+    void write();
 
     config::KnownServers servers_;
     log::Logger log_;
-    QThreadPool disk_; ///< one thread: the newest content is written last
+    std::mutex mutex_;                            ///< of the next two
+    std::optional<config::KnownServers> unsaved_; ///< only the newest
+    bool ending_ = false;
+    std::condition_variable wake_;
+    std::thread disk_;
 };
 
 } // namespace toxtunnel::engine
