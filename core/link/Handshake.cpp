@@ -7,9 +7,12 @@
 namespace toxtunnel::link {
 
 Handshake::Handshake(Reactor& reactor, tox::PeerChannel& channel, Events events)
-    : channel_(channel)
+    : reactor_(reactor)
+    , channel_(channel)
     , events_(std::move(events))
     , timer_(reactor.timer([this] { onTimeout(); }))
+    , hellos_(hellosPerSecond, helloBurst, reactor.now())
+    , turn_(reactor.timer([this] { hear(); }))
 {
 }
 
@@ -23,6 +26,8 @@ void Handshake::online(bool seenNative)
 void Handshake::offline()
 {
     timer_->stop();
+    turn_->stop();
+    unheard_.reset();
     unsent_ = false;
 }
 
@@ -48,9 +53,24 @@ void Handshake::onFrame(const wire::Frame& frame)
     if (frame.type != frameType) {
         return;
     }
-    if (const auto hello = wire::parseHello(frame.payload)) {
+    if (auto hello = wire::parseHello(frame.payload)) {
         timer_->stop();
         seenNative_ = true;
+        unheard_ = *std::move(hello);
+        if (!turn_->active()) {
+            hear();
+        }
+    }
+}
+
+void Handshake::hear()
+{
+    const auto now = reactor_.now();
+    if (!hellos_.take(now)) {
+        turn_->start(std::chrono::seconds(1) / hellosPerSecond);
+        return;
+    }
+    if (const auto hello = std::exchange(unheard_, std::nullopt)) {
         events_.onHello(*hello);
     }
 }

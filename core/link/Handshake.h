@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/TokenBucket.h"
 #include "reactor/Reactor.h"
 #include "tox/PeerChannel.h"
 #include "wire/Frame.h"
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace toxtunnel::link {
 
@@ -22,6 +24,11 @@ public:
     static constexpr std::chrono::seconds patienceWithUnknown{2};
     /// It spoke natively not long ago: a program of before is not expected.
     static constexpr std::chrono::seconds patienceWithNative{15};
+
+    /// A peer's HELLOs that are heard at once, and a second after that. Of what it says faster only
+    /// the latest counts, when its turn comes: each one costs far more than its few bytes.
+    static constexpr std::uint64_t helloBurst = 20;
+    static constexpr std::uint64_t hellosPerSecond = 1;
 
     struct Events
     {
@@ -49,10 +56,15 @@ public:
 private:
     void send();
     void onTimeout();
+    void hear();
 
+    Reactor& reactor_;
     tox::PeerChannel& channel_;
     Events events_;
     std::unique_ptr<Reactor::Timer> timer_; // runs while we wait for the answer
+    access::TokenBucket hellos_;            // outlasts reconnects
+    std::optional<wire::Hello> unheard_;
+    std::unique_ptr<Reactor::Timer> turn_; // of unheard_
     bool seenNative_ = false;
     bool unsent_ = false;
 };

@@ -111,7 +111,7 @@ public:
                 return hello;
             };
         }
-        settings.onHello = [this](const wire::Hello&) { ++hellos; };
+        settings.onHello = [this](const auto& hello) { ++hellos, heard = hello.pin; };
         link = std::make_unique<PeerLink>(reactor, wire, key, *this, std::move(settings));
         wire.receiver = link.get();
     }
@@ -158,6 +158,7 @@ public:
     Wire wire;
     transport::Pin pin; ///< that it tells
     int hellos = 0;
+    transport::Pin heard{}; ///< the peer's, as it said last
     std::vector<std::unique_ptr<Echo>> echoes;
     std::unique_ptr<PeerLink> link;
 
@@ -245,6 +246,15 @@ class PeerLinkTest : public QObject
     {
         return packet.size() > 1 && packet[0] == 0xA0 && packet[1] == 0x20;
     }
+    void catchHellos(std::vector<std::uint8_t>& hello) // of a_; b_ gets none
+    {
+        a_->wire.drops = [&hello](std::span<const std::uint8_t> packet) {
+            if (isHello(packet)) {
+                hello.assign(packet.begin(), packet.end());
+            }
+            return isHello(packet);
+        };
+    }
 
 private Q_SLOTS:
     void cleanup()
@@ -276,12 +286,7 @@ private Q_SLOTS:
     {
         build(true, true);
         std::vector<std::uint8_t> hello;
-        a_->wire.drops = [&hello](std::span<const std::uint8_t> packet) {
-            if (isHello(packet)) {
-                hello.assign(packet.begin(), packet.end());
-            }
-            return isHello(packet);
-        };
+        catchHellos(hello);
         connectBoth(Connection::Udp);
         QVERIFY(hello.size() > headerSize);
         for (std::size_t size = 0; size < hello.size(); ++size) {
@@ -299,6 +304,22 @@ private Q_SLOTS:
         b_->link->onLosslessPacket(hello);
         QCOMPARE(b_->hellos, 1);
         QVERIFY(b_->link->native());
+    }
+
+    void hearsOfAFloodOfHellosOnlyTheLatest()
+    {
+        build(true, true);
+        std::vector<std::uint8_t> hello;
+        catchHellos(hello);
+        connectBoth(Connection::Udp);
+        for (int i = 0; i < 2000; ++i) {
+            b_->link->onLosslessPacket(hello);
+        }
+        a_->pin.fill(0x77);
+        a_->link->sayHello();
+        b_->link->onLosslessPacket(hello);
+        QVERIFY(b_->hellos <= static_cast<int>(Handshake::helloBurst) + 5); // it took no 5 s
+        QVERIFY(runUntil([&] { return b_->heard == a_->pin; }));
     }
 
     void servesAnOldPeerAsSoonAsItAnswersAPing()
