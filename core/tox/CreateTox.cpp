@@ -107,10 +107,9 @@ Result<ToxPointer> makeToxOnFreshPort(Tox_Options& options, PortRange range, Por
 {
     const bool ipv6 = tox_options_get_ipv6_enabled(&options);
     const auto now = PortHistory::Clock::now();
-    std::mt19937 random(std::random_device{}());
     Result<ToxPointer> tox =
         failure(Message::say("Cannot start the Tox node"), Message::say("no UDP port was tried"));
-    for (const std::uint16_t port : ports.order(range.first, range.last, now, random)) {
+    for (const std::uint16_t port : ports.order(range.first, range.last, now)) {
         if (!canBindUdp(port, ipv6)) {
             continue;
         }

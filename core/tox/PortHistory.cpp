@@ -50,13 +50,18 @@ bool PortHistory::isAvoided(std::uint16_t port, Clock::time_point now) const
 }
 
 std::vector<std::uint16_t> PortHistory::order(std::uint16_t first, std::uint16_t last,
-                                              Clock::time_point now, std::mt19937& random) const
+                                              Clock::time_point now) const
 {
     std::vector<std::uint16_t> ports(static_cast<std::size_t>(last - first) + 1);
     std::iota(ports.begin(), ports.end(), first);
-    std::shuffle(ports.begin(), ports.end(), random);
     std::stable_partition(ports.begin(), ports.end(),
                           [&](std::uint16_t port) { return !isAvoided(port, now); });
+    for (const Use& use : uses_) { // oldest first: each in turn goes to the end
+        if (isAvoided(use.port, now)) {
+            std::stable_partition(ports.begin(), ports.end(),
+                                  [&](std::uint16_t port) { return port != use.port; });
+        }
+    }
     return ports;
 }
 

@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,9 +23,11 @@ public:
     static PortHistory parse(std::string_view text);
     std::string text() const;
 
-    /// The ports of [first, last] in the order to try: those to be avoided come at the end.
-    std::vector<std::uint16_t> order(std::uint16_t first, std::uint16_t last, Clock::time_point now,
-                                     std::mt19937& random) const;
+    /// The ports of [first, last] in the order to try: the lowest first, as toxcore's local
+    /// discovery reaches only the first few of its range at once; those to be avoided come at the
+    /// end, the one of the last start last of all.
+    std::vector<std::uint16_t> order(std::uint16_t first, std::uint16_t last,
+                                     Clock::time_point now) const;
 
     /// `port` is in use from now on; the one before may have been until now.
     void use(std::uint16_t port, Clock::time_point now);

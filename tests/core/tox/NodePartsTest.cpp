@@ -111,41 +111,50 @@ private Q_SLOTS:
 
     void takesAnotherPortAtEachStart()
     {
-        std::mt19937 random(1); // fixed: the same run every time
         auto now = PortHistory::Clock::now();
         PortHistory history;
         std::set<std::uint16_t> recent;
         for (int i = 0; i < 5; ++i) {
-            const auto port = history.order(100, 104, now, random).front();
+            const auto port = history.order(100, 104, now).front();
             QVERIFY(recent.insert(port).second); // five starts, five ports
             history.use(port, now);
             history = PortHistory::parse(history.text());
             now += 10s;
         }
-        // All in use of late: still one is found, and the last comes last or near it.
-        QCOMPARE(history.order(100, 104, now, random).size(), 5U);
+        // All in use of late: still one is found, the one that rests longest.
+        QCOMPARE(history.order(100, 104, now),
+                 (std::vector<std::uint16_t>{100, 101, 102, 103, 104}));
+    }
+
+    void triesTheLowestPortFirst()
+    {
+        const auto now = PortHistory::Clock::now();
+        PortHistory history;
+        using Ports = std::vector<std::uint16_t>;
+        QCOMPARE(history.order(100, 103, now), (Ports{100, 101, 102, 103}));
+        history.use(102, now);
+        history.use(100, now + 1s);
+        QCOMPARE(history.order(100, 103, now + 2s), (Ports{101, 103, 102, 100}));
+        QCOMPARE(history.order(65534, 65535, now), (Ports{65534, 65535}));
     }
 
     void reusesAPortAfterTwoMinutesButNotTheLast()
     {
-        std::mt19937 random(1);
         const auto start = PortHistory::Clock::now();
         PortHistory history;
         history.use(100, start);
         history.use(101, start + 1s);
         const auto later = start + 1h;
-        QCOMPARE(history.order(100, 101, later, random).front(), std::uint16_t{100});
+        QCOMPARE(history.order(100, 101, later).front(), std::uint16_t{100});
         // 101 ran until it was followed, however long that was.
         history.use(100, later);
-        QCOMPARE(history.order(100, 102, later + 1min, random).front(), std::uint16_t{102});
+        QCOMPARE(history.order(100, 102, later + 1min).front(), std::uint16_t{102});
     }
 
     void readsAnyPortHistory()
     {
-        std::mt19937 random(1);
         const auto history = PortHistory::parse("garbage\n0 5\n70000 1\n\n-5 x\n33445");
-        QCOMPARE(history.order(7, 7, PortHistory::Clock::now(), random),
-                 std::vector<std::uint16_t>{7});
+        QCOMPARE(history.order(7, 7, PortHistory::Clock::now()), std::vector<std::uint16_t>{7});
     }
 
     void keepsOnlySoManyRequests()
