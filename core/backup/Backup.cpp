@@ -5,12 +5,12 @@
 #include "backup/Archive.h"
 #include "config/ConfigEditor.h"
 #include "model/AtomicFile.h"
+#include "model/ReadFile.h"
 #include "tox/DataLock.h"
 #include "tox/SaveFile.h"
 
 #include <algorithm>
 #include <ctime>
-#include <fstream>
 #include <optional>
 #include <utility>
 
@@ -27,31 +27,14 @@ constexpr const char* keptInfix = ".before-"; ///< and the date
 
 Result<Secret> readAll(const fs::path& path)
 {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    if (error) {
-        return failure(Message::say("Cannot read %1", path.string()),
-                       Message::verbatim(error.message()));
-    }
-    if (size > tox::SaveFile::largest) {
-        return failure(Message::say("Cannot read %1", path.string()),
-                       Message::say("the file is larger than 64 MiB"));
-    }
-    Secret bytes(static_cast<std::size_t>(size));
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream.read(reinterpret_cast<char*>(bytes.bytes().data()),
-                     static_cast<std::streamsize>(size))) {
-        return failure(Message::say("Cannot read %1", path.string()),
-                       Message::say("it is no readable file"));
-    }
-    return bytes;
+    return readWholeFile(path, tox::SaveFile::largest);
 }
 
 /// Nothing when there is no such file.
 Result<std::optional<Secret>> readIfThere(const fs::path& path)
 {
     std::error_code error;
-    if (path.empty() || !fs::exists(path, error)) {
+    if (path.empty() || !fs::exists(fs::symlink_status(path, error))) {
         return std::nullopt;
     }
     auto bytes = readAll(path);

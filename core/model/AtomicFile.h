@@ -21,9 +21,9 @@ enum class FileAccess
 
 /// Replaces `path` by `bytes` so that after a crash or power cut it holds either the old or the new
 /// content: temporary file in the same folder, fsync, rename, fsync of the folder. A symbolic link
-/// is followed, so the file it names is replaced. What root writes belongs to the owner of the
-/// replaced file, or of the folder when there was none. Blocks for the disk: milliseconds to
-/// seconds.
+/// is followed, so the file it names is replaced; but root in a folder of somebody else replaces
+/// the link itself. What root writes belongs to the owner of the replaced file, or of the folder
+/// when there was none. Blocks for the disk: milliseconds to seconds.
 Result<void> writeFileAtomically(const std::filesystem::path& path,
                                  std::span<const std::uint8_t> bytes, FileAccess access);
 inline Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view text,

@@ -57,7 +57,8 @@ mode_t modeFor(const fs::path& target, FileAccess access)
         return 0644;
     }
     struct stat before = {};
-    const bool keep = access == FileAccess::AsBefore && stat(target.c_str(), &before) == 0;
+    const bool keep = access == FileAccess::AsBefore && lstat(target.c_str(), &before) == 0 &&
+                      S_ISREG(before.st_mode);
     return keep ? before.st_mode & 0777 : 0600;
 }
 
@@ -71,11 +72,9 @@ int writeNew(const fs::path& path, const fs::path& target, std::span<const std::
         return errno;
     }
     std::error_code ignored; // then there is none
-    const bool replaces = fs::exists(target, ignored);
-    int error = giveToOwnerOf(replaces ? target : target.parent_path(), file);
-    if (error == 0) {
-        error = fchmod(file, mode) == 0 ? 0 : errno; // whatever the umask
-    }
+    const bool replaces = fs::is_regular_file(fs::symlink_status(target, ignored));
+    giveToOwnerOf(replaces ? target : target.parent_path(), file);
+    int error = fchmod(file, mode) == 0 ? 0 : errno; // whatever the umask
     if (error == 0) {
         error = writeAll(file, bytes);
     }
@@ -105,8 +104,10 @@ Result<void> writeFileAtomically(const fs::path& path, std::span<const std::uint
                                  FileAccess access)
 {
     std::error_code resolveError;
-    // The file behind a symbolic link.
-    const fs::path target = fs::weakly_canonical(fs::absolute(path), resolveError);
+    fs::path target = fs::absolute(path, resolveError);
+    if (!resolveError && !belongsToSomebodyElse(target.parent_path())) {
+        target = fs::weakly_canonical(target, resolveError); // the file behind a symbolic link
+    }
     if (resolveError) {
         return cannotWrite(path, resolveError.value());
     }

@@ -33,6 +33,14 @@ int createFolder(const fs::path& folder)
     return mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
 }
 
+/// Not a second name of some other file, no pipe and no device: whoever owns the folder could have
+/// put that there for root to write to.
+bool isOwnFile(int file)
+{
+    struct stat state = {};
+    return fstat(file, &state) == 0 && S_ISREG(state.st_mode) && state.st_nlink == 1;
+}
+
 Message holderOf(int file)
 {
     std::array<char, 16> text{};
@@ -56,12 +64,21 @@ Result<DataLock> DataLock::acquire(const fs::path& directory)
         return failure(what, Message::verbatim(std::generic_category().message(error)));
     }
     DataLock lock;
-    lock.file_ = Descriptor(open((directory / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-    if (!lock.file_) {
+    const fs::path path = directory / "lock";
+    constexpr int flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    lock.file_ = Descriptor(open(path.c_str(), flags | O_CREAT | O_EXCL, 0600));
+    if (lock.file_) {
+        giveToOwnerOf(directory, lock.file_.raw());
+    } else if (errno == EEXIST) {
+        lock.file_ = Descriptor(open(path.c_str(), flags));
+    }
+    if (!lock.file_ && errno != ELOOP) {
         return failure(what, Message::verbatim(std::generic_category().message(errno)));
     }
-    if (const int error = giveToOwnerOf(directory, lock.file_.raw()); error != 0) {
-        return failure(what, Message::verbatim(std::generic_category().message(error)));
+    if (!lock.file_ || !isOwnFile(lock.file_.raw())) {
+        return failure(
+            what, Message::say("%1 is a link or no file of its own", path.string()),
+            Message::say("Remove it, unless somebody else put it there: then find out why"));
     }
     if (flock(lock.file_.raw(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK) {

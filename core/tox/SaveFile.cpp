@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tox/SaveFile.h"
 
+#include "model/ReadFile.h"
+
 #include <sodium.h>
 #include <tox/toxencryptsave.h>
 
 #include <array>
-#include <cerrno>
-#include <fstream>
 #include <system_error>
 
 namespace toxtunnel::tox {
@@ -116,27 +116,14 @@ Result<SaveFile> SaveFile::read(const fs::path& path, const AskPassphrase& passp
 
 Result<void> SaveFile::load()
 {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path_, error);
-    if (error) {
-        return unusable(path_, Message::verbatim(error.message()));
+    auto bytes = readWholeFile(path_, largest);
+    if (!bytes) {
+        return unusable(path_, bytes.error().why);
     }
-    if (size == 0) {
+    if (bytes->empty()) {
         return unusable(path_, Message::say("the file is empty"));
     }
-    if (size > largest) {
-        return unusable(path_, Message::say("the file is larger than 64 MiB"));
-    }
-    errno = 0;
-    std::ifstream stream(path_, std::ios::binary);
-    savedata_ = Secret(static_cast<std::size_t>(size));
-    if (!stream.read(reinterpret_cast<char*>(savedata_.bytes().data()),
-                     static_cast<std::streamsize>(size))) {
-        const int cause = errno;
-        return unusable(path_, cause != 0
-                                   ? Message::verbatim(std::generic_category().message(cause))
-                                   : Message::say("it cannot be read"));
-    }
+    savedata_ = std::move(*bytes);
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/AtomicFile.h"
 
+#include "model/ReadFile.h"
+
 #include <unistd.h>
 
 #include <QDir>
@@ -52,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(content(path), QByteArray());
         QCOMPARE(group(path), QFile::Permissions());
         QCOMPARE(entries(), QStringList{QStringLiteral("f1")}); // no temporary file stays
+    }
+
+    void rootFollowsNoLinkInAFolderOfSomebodyElse()
+    {
+        if (::geteuid() != 0) {
+            QSKIP("root alone may give folders away");
+        }
+        const QTemporaryDir theirs;
+        constexpr uid_t somebody = 12345;
+        QCOMPARE(::chown(qPrintable(theirs.path()), somebody, somebody), 0);
+        const QString precious = folder_.filePath(QStringLiteral("precious"));
+        QVERIFY(writeFileAtomically(precious.toStdString(), "kept", FileAccess::OwnerOnly));
+        const QString name = theirs.filePath(QStringLiteral("tox_save.dat"));
+        QVERIFY(QFile::link(precious, name));
+        QVERIFY(!readWholeFile(name.toStdString(), 1000)); // nothing of it goes anywhere
+        QVERIFY(writeFileAtomically(name.toStdString(), "new", FileAccess::AsBefore));
+        QCOMPARE(content(precious), QByteArray("kept"));
+        QCOMPARE(QFileInfo(precious).ownerId(), 0U);
+        QVERIFY(!QFileInfo(name).isSymLink());
+        QCOMPARE(content(name), QByteArray("new"));
+        QCOMPARE(QFileInfo(name).ownerId(), uint(somebody));
+        QVERIFY(QFile::remove(name));
+        QCOMPARE(::link(qPrintable(precious), qPrintable(name)), 0); // a second name
+        QVERIFY(!readWholeFile(name.toStdString(), 1000));
+        QCOMPARE(readWholeFile(precious.toStdString(), 1000).has_value(), true);
+        QVERIFY(QFile::remove(precious) && QFile::remove(name));
     }
 
     void keepsTheAccessOfAFileThatIsEdited()

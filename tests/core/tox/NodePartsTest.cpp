@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QTemporaryDir>
@@ -217,6 +218,32 @@ private Q_SLOTS:
         }
         QVERIFY(DataLock::acquire(path / "data"));
         QVERIFY(!DataLock::acquire("/proc/nothing"));
+    }
+
+    /// Whoever owns the folder may have put something else there, for root to open.
+    void takesNoLockThatLeadsElsewhere()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto precious = path / "precious";
+        const auto content = [&precious] {
+            QFile file(QString::fromStdString(precious.string()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QFile file(QString::fromStdString(precious.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
+        file.close();
+        std::filesystem::create_symlink(precious, path / "lock");
+        QVERIFY(!DataLock::acquire(path));
+        std::filesystem::remove(path / "lock");
+        std::filesystem::create_hard_link(precious, path / "lock");
+        QVERIFY(!DataLock::acquire(path));
+        std::filesystem::remove(path / "lock");
+        QCOMPARE(::mkfifo((path / "lock").c_str(), 0600), 0);
+        QVERIFY(!DataLock::acquire(path)); // and does not hang
+        std::filesystem::remove(path / "lock");
+        QCOMPARE(content(), QByteArray("kept"));
+        QVERIFY(DataLock::acquire(path));
     }
 
     void locksNoPagesAnyMore()
