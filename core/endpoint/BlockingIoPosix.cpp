@@ -3,6 +3,7 @@
 #include "endpoint/BlockingIo.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -19,22 +20,28 @@ constexpr int sendFlags = MSG_NOSIGNAL;
 constexpr int sendFlags = 0; // SIGPIPE is ignored by the program
 #endif
 
-/// Repeats what a signal interrupted.
+/// Repeats what a signal interrupted, and waits where somebody has made the descriptor
+/// non-blocking.
 template <typename Call>
-ssize_t persist(Call call)
+ssize_t persist(int descriptor, short event, Call call)
 {
-    ssize_t count = 0;
-    do {
-        count = call();
-    } while (count < 0 && errno == EINTR);
-    return count;
+    while (true) {
+        const ssize_t count = call();
+        if (count >= 0 || (errno != EINTR && errno != EAGAIN && errno != EWOULDBLOCK)) {
+            return count;
+        }
+        if (errno != EINTR) {
+            pollfd ready{descriptor, event, 0};
+            ::poll(&ready, 1, -1);
+        }
+    }
 }
 
 template <typename Write>
-bool writeAll(std::span<const std::uint8_t> bytes, Write write)
+bool writeAll(int descriptor, std::span<const std::uint8_t> bytes, Write write)
 {
     while (!bytes.empty()) {
-        const ssize_t count = persist([&] { return write(bytes); });
+        const ssize_t count = persist(descriptor, POLLOUT, [&] { return write(bytes); });
         if (count <= 0) {
             return false;
         }
@@ -68,12 +75,13 @@ SocketResult<SocketPair> socketPair()
 
 std::size_t readInput(std::span<std::uint8_t> room)
 {
-    return atLeastNothing(persist([&] { return ::read(STDIN_FILENO, room.data(), room.size()); }));
+    return atLeastNothing(persist(STDIN_FILENO, POLLIN,
+                                  [&] { return ::read(STDIN_FILENO, room.data(), room.size()); }));
 }
 
 bool writeOutput(std::span<const std::uint8_t> bytes)
 {
-    return writeAll(bytes, [](std::span<const std::uint8_t> rest) {
+    return writeAll(STDOUT_FILENO, bytes, [](std::span<const std::uint8_t> rest) {
         return ::write(STDOUT_FILENO, rest.data(), rest.size());
     });
 }
@@ -89,12 +97,13 @@ void closeOutput()
 
 std::size_t receiveBlocking(RawDescriptor socket, std::span<std::uint8_t> room)
 {
-    return atLeastNothing(persist([&] { return ::recv(socket, room.data(), room.size(), 0); }));
+    return atLeastNothing(
+        persist(socket, POLLIN, [&] { return ::recv(socket, room.data(), room.size(), 0); }));
 }
 
 bool sendAll(RawDescriptor socket, std::span<const std::uint8_t> bytes)
 {
-    return writeAll(bytes, [socket](std::span<const std::uint8_t> rest) {
+    return writeAll(socket, bytes, [socket](std::span<const std::uint8_t> rest) {
         return ::send(socket, rest.data(), rest.size(), sendFlags);
     });
 }

@@ -134,6 +134,9 @@ void SocksParser::readRequest()
         break;
     case Name:
         target_.host = message_.substr(headSize + 1, byteAt(headSize));
+        if (target_.host.starts_with('[') && target_.host.ends_with(']')) { // cut out of a URL
+            target_.host = target_.host.substr(1, target_.host.size() - 2);
+        }
         break;
     default:
         return decline(Reply::AddressTypeNotSupported);

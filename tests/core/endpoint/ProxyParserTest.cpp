@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("IPv4") << socks("\x01\x0A\x00\x00\x01"s) << "10.0.0.1:443";
         QTest::newRow("IPv6") << socks("\x04\xFE\x80"s + std::string(13, '\0') + "\x01")
                               << "[fe80::1]:443";
+        QTest::newRow("name in brackets") << socks("\x03\x05[::1]"s) << "[::1]:443";
         QTest::newRow("longest name") << socks("\x03\xFF" + std::string(255, 'a'))
                                       << QString(255, QLatin1Char('a')) + QStringLiteral(":443");
         QTest::newRow("CONNECT") << QByteArray("CONNECT db.lan:443 HTTP/1.1\r\nHost: x\r\n\r\n")
