@@ -109,5 +109,10 @@ int run(const cli::Arguments& arguments, int argc, char** argv)
 int main(int argc, char** argv)
 {
     const auto arguments = cli::parseCommandLine(argc, argv, std::cout, std::cerr);
-    return arguments ? run(*arguments, argc, argv) : arguments.error();
+    const int code = arguments ? run(*arguments, argc, argv) : arguments.error();
+    if (!std::cout.flush() && code == 0) {
+        std::cerr << "toxtunnel: cannot write to standard output" << std::endl;
+        return 1; // what a script was to get has not arrived
+    }
+    return code;
 }

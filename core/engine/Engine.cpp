@@ -280,6 +280,10 @@ tl::expected<std::unique_ptr<Stream>, Refusal> Engine::open(const PublicKey& pee
 
 void Engine::selfConnectionChanged(Connection now)
 {
+    const bool online = now != Connection::None;
+    if (std::exchange(online_, online) != online) { // in the words that scripts look for
+        log_.info(online ? "Connected to DHT" : "Disconnected from DHT");
+    }
     observer_.onSelfConnection(now);
     feed_.touchNode();
 }

@@ -113,7 +113,6 @@ public:
     /// As RuleTrial::judge().
     void testRules(const PublicKey& peer, const Target& target,
                    std::function<void(const access::Decision&)> onDecision);
-
     NodeInfo nodeInfo() const override;
     /// As it is now; nothing for a key that is no peer.
     std::optional<PeerInfo> peerInfo(const PublicKey& peer) const;
@@ -190,6 +189,7 @@ private:
     std::shared_ptr<LinkCounts> linkCounts_ = std::make_shared<LinkCounts>();
     std::chrono::system_clock::time_point startedAt_;
     Reactor::TimePoint drainEnd_{};
+    bool online_ = false; ///< the DHT is reached
     std::uint64_t reloads_ = 0;
     std::uint64_t failedReloads_ = 0;
     std::uint64_t failovers_ = 0;

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path(".config/toxtunnel/tox_save.dat")));
     }
 
+    void failsWhenItsOutputIsLost()
+    {
+        const QTemporaryDir home;
+        QProcess program;
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(TOXTUNNEL_PROGRAM),
+                      {QStringLiteral("print-id"), QStringLiteral("-d"), home.path()});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 1);
+    }
+
     void printIdDrawsAQrCodeAboveTheId()
     {
         const QByteArray id = run("print-id -d data").out;

@@ -83,6 +83,7 @@ private Q_SLOTS:
         QVERIFY2(server.contains(QByteArray("Server Tox address: " + id)), server);
         QVERIFY2(server.contains("Loaded access rules from "), server);
         QVERIFY2(client.contains("Friend connection status: Connected"), client);
+        QVERIFY2(client.contains("Connected to DHT"), client);
         QVERIFY2(client.contains("Listening on local port"), client);
     }
 
