@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The ToxTunnel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""docs/guide-conformance.md: every row is whole, and every test it names exists."""
+"""docs/guide-conformance.md and docs/faults.md: every row is whole, every test it names exists."""
 import re
 import unittest
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 import sources
 
 DOCUMENT = Path("docs/guide-conformance.md")
+FAULTS = Path("docs/faults.md")
 VERDICT = re.compile(r"^(kept|lifted|changed|not ours)(: .+)?$")
 NAME = re.compile(r"^(\w+)\.(\w+)$")
 SLOT = re.compile(r"^\s+void (\w+)\(\)", re.MULTILINE)
@@ -15,10 +16,11 @@ METHOD = re.compile(r"^    def (test\w+)\(self\)", re.MULTILINE)
 SEPARATOR = re.compile(r"(?<!\\)\|")
 
 
-def rows():
+def rows(document=DOCUMENT):
     """(line number, cells) of each row below the head of its table."""
-    for number, line in sources.lines(DOCUMENT):
-        if line.startswith("|") and not line.startswith(("| statement |", "| id |", "| --- |")):
+    heads = ("| statement |", "| id |", "| fault |", "| --- |")
+    for number, line in sources.lines(document):
+        if line.startswith("|") and not line.startswith(heads):
             yield number, [cell.strip() for cell in SEPARATOR.split(line)[1:-1]]
 
 
@@ -58,6 +60,12 @@ class GuideTest(unittest.TestCase):
                 continue
             wrong += [f"{number}: {name}" for name in named.split(", ")
                       if not NAME.match(name) or name not in known]
+        self.assertEqual(wrong, [])
+
+    def test_everyTestOfAFaultExists(self):
+        known = tests()
+        wrong = [f"{number}: {name}" for number, (_, named) in rows(FAULTS)
+                 for name in named.split(", ") if name not in known]
         self.assertEqual(wrong, [])
 
     def test_everyWeaknessIsListedOnce(self):
