@@ -556,10 +556,6 @@
         <translation>%1؛ %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
-        <translation>&apos;%1&apos; لا يطابق شيئًا: علامة * الأولى وحدها تحل محل أي شيء؛ 192.168.* يشمل 192.168.1.2</translation>
-    </message>
-    <message>
         <source>every host is denied</source>
         <translation>كل المضيفين ممنوعون</translation>
     </message>
@@ -614,10 +610,6 @@
     <message>
         <source>Cannot read %1</source>
         <translation>تعذّرت قراءة %1</translation>
-    </message>
-    <message>
-        <source>the file is larger than 64 MiB</source>
-        <translation>الملف أكبر من 64 MiB</translation>
     </message>
     <message>
         <source>it is no readable file</source>
@@ -1010,10 +1002,6 @@
     <message>
         <source>Invalid public key length: expected 64, got %1</source>
         <translation>طول المفتاح العام غير صالح: المتوقع 64، والموجود %1</translation>
-    </message>
-    <message>
-        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
-        <translation>المفتاح العام غير صالح: يحتوي على محرف غير ست عشري (0-9, A-F)</translation>
     </message>
     <message>
         <source>invalid expires &apos;%1&apos;</source>
@@ -1638,14 +1626,6 @@
         <translation>تعذّر استعمال منفذ UDP %1</translation>
     </message>
     <message>
-        <source>Cannot open a direct path</source>
-        <translation>تعذّر فتح مسار مباشر</translation>
-    </message>
-    <message>
-        <source>this system is not served yet</source>
-        <translation>هذا النظام غير مدعوم بعد</translation>
-    </message>
-    <message>
         <source>Cannot open the log file %1</source>
         <translation>تعذّر فتح ملف السجل %1</translation>
     </message>
@@ -2098,10 +2078,6 @@
         <translation>الملف فارغ</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>تتعذّر قراءته</translation>
-    </message>
-    <message>
         <source>Cannot open the encrypted identity in %1</source>
         <translation>تعذّر فتح الهوية المشفّرة في %1</translation>
     </message>
@@ -2224,6 +2200,110 @@
     <message>
         <source>Cannot join standard input and output</source>
         <translation>تعذّر وصل الدخل والخرج القياسيين</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>اكتب %1</translation>
+    </message>
+    <message>
+        <source>Write the host alone, and the port below ports</source>
+        <translation>اكتب المضيف وحده، والمنفذ تحت ports</translation>
+    </message>
+    <message>
+        <source>Write %1 and the port below ports</source>
+        <translation>اكتب %1 والمنفذ تحت ports</translation>
+    </message>
+    <message>
+        <source>Write an international name in its ASCII form, which begins with xn--</source>
+        <translation>اكتب الاسم الدولي بصيغة ASCII التي تبدأ بـ xn--</translation>
+    </message>
+    <message>
+        <source>Write a range as 10.0.0.0/24 or 10.0.0.*</source>
+        <translation>اكتب النطاق بالصيغة 10.0.0.0/24 أو 10.0.0.*</translation>
+    </message>
+    <message>
+        <source>only one * can stand in it</source>
+        <translation>لا يمكن أن يحوي أكثر من * واحدة</translation>
+    </message>
+    <message>
+        <source>Write 192.168.* to cover 192.168.1.2</source>
+        <translation>اكتب 192.168.* ليشمل 192.168.1.2</translation>
+    </message>
+    <message>
+        <source>a port does not belong to the host</source>
+        <translation>المنفذ ليس جزءًا من المضيف</translation>
+    </message>
+    <message>
+        <source>Write the port below ports</source>
+        <translation>اكتب المنفذ تحت ports</translation>
+    </message>
+    <message>
+        <source>no host is spelled like that</source>
+        <translation>لا يوجد مضيف يُكتب هكذا</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, this machine or its link, which only an allow entry with that address opens</source>
+        <translation>الاسم يقود إلى %1، أي هذا الجهاز أو شبكته المباشرة، ولا يفتحه إلا إدخال سماح بهذا العنوان</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, this machine or its link: it is refused. Allow that address, too, if it is meant</source>
+        <translation>&apos;%1&apos; مسموح به هنا لكنه يقود إلى %2، أي هذا الجهاز أو شبكته المباشرة: سيُرفض. اسمح بهذا العنوان أيضًا إن كان مقصودًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one host of that name. Write * for every host</source>
+        <translation>&apos;%1&apos; هو المضيف الوحيد بهذا الاسم. اكتب * لكل المضيفين</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one address %2. Write a network as 10.0.* or 10.0.0.0/16</source>
+        <translation>&apos;%1&apos; هو العنوان الواحد %2. اكتب الشبكة بالصيغة 10.0.* أو 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the data in: name a folder with data_dir or -d</source>
+        <translation>لا يوجد مجلد منزل لحفظ البيانات فيه: حدد مجلدًا باستخدام data_dir أو -d</translation>
+    </message>
+    <message>
+        <source>Cannot use the path &apos;%1&apos;</source>
+        <translation>لا يمكن استخدام المسار &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the environment has no variable %1</source>
+        <translation>لا يوجد في البيئة متغير %1</translation>
+    </message>
+    <message>
+        <source>Write the path out</source>
+        <translation>اكتب المسار كاملًا</translation>
+    </message>
+    <message>
+        <source>there is no such user, or no home folder</source>
+        <translation>لا يوجد مستخدم كهذا، أو لا يوجد مجلد منزل</translation>
+    </message>
+    <message>
+        <source>the path written out</source>
+        <translation>المسار مكتوبًا بالكامل</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>الملف أكبر من %1 MiB</translation>
+    </message>
+    <message>
+        <source>Invalid public key</source>
+        <translation>مفتاح عام غير صالح</translation>
+    </message>
+    <message>
+        <source>it must be 64 characters, got %1</source>
+        <translation>يجب أن يكون 64 محرفًا، والموجود %1</translation>
+    </message>
+    <message>
+        <source>Copy the key, or the whole Tox ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>انسخ المفتاح، أو معرّف Tox الكامل الذي يعرضه `toxtunnel print-id` على الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>%1 is a link or no file of its own</source>
+        <translation>%1 رابط أو ليس ملفًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>Remove it, unless somebody else put it there: then find out why</source>
+        <translation>احذفه، إلا إذا وضعه شخص آخر: عندها اعرف السبب</translation>
     </message>
 </context>
 <context>

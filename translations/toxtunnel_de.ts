@@ -548,10 +548,6 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
-        <translation>&apos;%1&apos; trifft auf nichts zu: nur das erste * steht für Beliebiges; 192.168.* umfasst 192.168.1.2</translation>
-    </message>
-    <message>
         <source>every host is denied</source>
         <translation>jeder Rechner wird verboten</translation>
     </message>
@@ -606,10 +602,6 @@
     <message>
         <source>Cannot read %1</source>
         <translation>%1 lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>the file is larger than 64 MiB</source>
-        <translation>die Datei ist größer als 64 MiB</translation>
     </message>
     <message>
         <source>it is no readable file</source>
@@ -1002,10 +994,6 @@
     <message>
         <source>Invalid public key length: expected 64, got %1</source>
         <translation>Ungültige Länge des öffentlichen Schlüssels: 64 erwartet, es sind aber %1</translation>
-    </message>
-    <message>
-        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
-        <translation>Ungültiger öffentlicher Schlüssel: er enthält ein Zeichen, das nicht hexadezimal ist (0-9, A-F)</translation>
     </message>
     <message>
         <source>invalid expires &apos;%1&apos;</source>
@@ -1630,14 +1618,6 @@
         <translation>Der UDP-Port %1 lässt sich nicht benutzen</translation>
     </message>
     <message>
-        <source>Cannot open a direct path</source>
-        <translation>Ein direkter Weg lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>this system is not served yet</source>
-        <translation>dieses System wird noch nicht unterstützt</translation>
-    </message>
-    <message>
         <source>Cannot open the log file %1</source>
         <translation>Die Protokolldatei %1 lässt sich nicht öffnen</translation>
     </message>
@@ -2090,10 +2070,6 @@
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>sie lässt sich nicht lesen</translation>
-    </message>
-    <message>
         <source>Cannot open the encrypted identity in %1</source>
         <translation>Die verschlüsselte Identität in %1 lässt sich nicht öffnen</translation>
     </message>
@@ -2216,6 +2192,110 @@
     <message>
         <source>Cannot join standard input and output</source>
         <translation>Standardeingabe und -ausgabe lassen sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>Write the host alone, and the port below ports</source>
+        <translation>Schreiben Sie nur den Rechner, und den Port unter ports</translation>
+    </message>
+    <message>
+        <source>Write %1 and the port below ports</source>
+        <translation>Schreiben Sie %1 und den Port unter ports</translation>
+    </message>
+    <message>
+        <source>Write an international name in its ASCII form, which begins with xn--</source>
+        <translation>Schreiben Sie einen internationalen Namen in seiner ASCII-Form, die mit xn-- beginnt</translation>
+    </message>
+    <message>
+        <source>Write a range as 10.0.0.0/24 or 10.0.0.*</source>
+        <translation>Schreiben Sie einen Bereich als 10.0.0.0/24 oder 10.0.0.*</translation>
+    </message>
+    <message>
+        <source>only one * can stand in it</source>
+        <translation>darin kann nur ein * stehen</translation>
+    </message>
+    <message>
+        <source>Write 192.168.* to cover 192.168.1.2</source>
+        <translation>Schreiben Sie 192.168.*, um 192.168.1.2 zu erfassen</translation>
+    </message>
+    <message>
+        <source>a port does not belong to the host</source>
+        <translation>ein Port gehört nicht zum Rechner</translation>
+    </message>
+    <message>
+        <source>Write the port below ports</source>
+        <translation>Schreiben Sie den Port unter ports</translation>
+    </message>
+    <message>
+        <source>no host is spelled like that</source>
+        <translation>kein Rechner schreibt sich so</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, this machine or its link, which only an allow entry with that address opens</source>
+        <translation>der Name führt zu %1, diesem Rechner oder seinem Netzsegment, was nur ein erlaubender Eintrag mit dieser Adresse öffnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, this machine or its link: it is refused. Allow that address, too, if it is meant</source>
+        <translation>„%1“ ist hier erlaubt, führt aber zu %2, diesem Rechner oder seinem Netzsegment: es wird abgelehnt. Erlauben Sie auch diese Adresse, wenn sie gemeint ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one host of that name. Write * for every host</source>
+        <translation>„%1“ ist der eine Rechner dieses Namens. Schreiben Sie * für alle Rechner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one address %2. Write a network as 10.0.* or 10.0.0.0/16</source>
+        <translation>„%1“ ist die eine Adresse %2. Schreiben Sie ein Netz als 10.0.* oder 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the data in: name a folder with data_dir or -d</source>
+        <translation>Es gibt keinen persönlichen Ordner für die Daten: nennen Sie einen Ordner mit data_dir oder -d</translation>
+    </message>
+    <message>
+        <source>Cannot use the path &apos;%1&apos;</source>
+        <translation>Der Pfad „%1“ ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>the environment has no variable %1</source>
+        <translation>die Umgebung hat keine Variable %1</translation>
+    </message>
+    <message>
+        <source>Write the path out</source>
+        <translation>Schreiben Sie den Pfad aus</translation>
+    </message>
+    <message>
+        <source>there is no such user, or no home folder</source>
+        <translation>es gibt keinen solchen Benutzer oder keinen persönlichen Ordner</translation>
+    </message>
+    <message>
+        <source>the path written out</source>
+        <translation>der ausgeschriebene Pfad</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>Invalid public key</source>
+        <translation>Ungültiger öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>it must be 64 characters, got %1</source>
+        <translation>er muss 64 Zeichen haben, es sind %1</translation>
+    </message>
+    <message>
+        <source>Copy the key, or the whole Tox ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>Kopieren Sie den Schlüssel oder die ganze Tox-ID, die `toxtunnel print-id` auf dem anderen Rechner zeigt</translation>
+    </message>
+    <message>
+        <source>%1 is a link or no file of its own</source>
+        <translation>%1 ist ein Verweis oder keine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Remove it, unless somebody else put it there: then find out why</source>
+        <translation>Entfernen Sie es, außer jemand anders hat es angelegt: dann finden Sie heraus, warum</translation>
     </message>
 </context>
 <context>

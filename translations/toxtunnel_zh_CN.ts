@@ -546,10 +546,6 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; matches nothing: only the first * stands for anything; 192.168.* covers 192.168.1.2</source>
-        <translation>“%1”匹配不到任何内容：只有第一个 * 代表任意内容；192.168.* 涵盖 192.168.1.2</translation>
-    </message>
-    <message>
         <source>every host is denied</source>
         <translation>所有主机都被禁止</translation>
     </message>
@@ -604,10 +600,6 @@
     <message>
         <source>Cannot read %1</source>
         <translation>无法读取 %1</translation>
-    </message>
-    <message>
-        <source>the file is larger than 64 MiB</source>
-        <translation>文件大于 64 MiB</translation>
     </message>
     <message>
         <source>it is no readable file</source>
@@ -1000,10 +992,6 @@
     <message>
         <source>Invalid public key length: expected 64, got %1</source>
         <translation>公钥长度无效：应为 64，实际为 %1</translation>
-    </message>
-    <message>
-        <source>Invalid public key: it holds a character that is not hexadecimal (0-9, A-F)</source>
-        <translation>公钥无效：它含有非十六进制字符 (0-9, A-F)</translation>
     </message>
     <message>
         <source>invalid expires &apos;%1&apos;</source>
@@ -1628,14 +1616,6 @@
         <translation>无法使用 UDP 端口 %1</translation>
     </message>
     <message>
-        <source>Cannot open a direct path</source>
-        <translation>无法打开直连路径</translation>
-    </message>
-    <message>
-        <source>this system is not served yet</source>
-        <translation>目前还不支持此系统</translation>
-    </message>
-    <message>
         <source>Cannot open the log file %1</source>
         <translation>无法打开日志文件 %1</translation>
     </message>
@@ -2088,10 +2068,6 @@
         <translation>文件为空</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>无法读取它</translation>
-    </message>
-    <message>
         <source>Cannot open the encrypted identity in %1</source>
         <translation>无法打开 %1 中的加密身份</translation>
     </message>
@@ -2214,6 +2190,110 @@
     <message>
         <source>Cannot join standard input and output</source>
         <translation>无法接入标准输入和标准输出</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>请写 %1</translation>
+    </message>
+    <message>
+        <source>Write the host alone, and the port below ports</source>
+        <translation>只写主机，端口写在 ports 下</translation>
+    </message>
+    <message>
+        <source>Write %1 and the port below ports</source>
+        <translation>请写 %1，端口写在 ports 下</translation>
+    </message>
+    <message>
+        <source>Write an international name in its ASCII form, which begins with xn--</source>
+        <translation>国际化名称请写成以 xn-- 开头的 ASCII 形式</translation>
+    </message>
+    <message>
+        <source>Write a range as 10.0.0.0/24 or 10.0.0.*</source>
+        <translation>范围请写成 10.0.0.0/24 或 10.0.0.*</translation>
+    </message>
+    <message>
+        <source>only one * can stand in it</source>
+        <translation>其中只能有一个 *</translation>
+    </message>
+    <message>
+        <source>Write 192.168.* to cover 192.168.1.2</source>
+        <translation>要包含 192.168.1.2，请写 192.168.*</translation>
+    </message>
+    <message>
+        <source>a port does not belong to the host</source>
+        <translation>端口不属于主机</translation>
+    </message>
+    <message>
+        <source>Write the port below ports</source>
+        <translation>端口请写在 ports 下</translation>
+    </message>
+    <message>
+        <source>no host is spelled like that</source>
+        <translation>没有主机是这样写的</translation>
+    </message>
+    <message>
+        <source>the name resolves to %1, this machine or its link, which only an allow entry with that address opens</source>
+        <translation>该名称解析为 %1，即本机或其所在链路，只有包含该地址的允许条目才会开放</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is allowed here but resolves to %2, this machine or its link: it is refused. Allow that address, too, if it is meant</source>
+        <translation>此处允许“%1”，但它解析为 %2，即本机或其所在链路：将被拒绝。如果确实需要，请同时允许该地址</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one host of that name. Write * for every host</source>
+        <translation>“%1”是名为此的一台主机。要表示所有主机请写 *</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the one address %2. Write a network as 10.0.* or 10.0.0.0/16</source>
+        <translation>“%1”就是单个地址 %2。网络请写成 10.0.* 或 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the data in: name a folder with data_dir or -d</source>
+        <translation>没有可存放数据的主文件夹：请用 data_dir 或 -d 指定文件夹</translation>
+    </message>
+    <message>
+        <source>Cannot use the path &apos;%1&apos;</source>
+        <translation>无法使用路径“%1”</translation>
+    </message>
+    <message>
+        <source>the environment has no variable %1</source>
+        <translation>环境中没有变量 %1</translation>
+    </message>
+    <message>
+        <source>Write the path out</source>
+        <translation>请写出完整路径</translation>
+    </message>
+    <message>
+        <source>there is no such user, or no home folder</source>
+        <translation>没有这个用户，或没有主文件夹</translation>
+    </message>
+    <message>
+        <source>the path written out</source>
+        <translation>写出的完整路径</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>文件大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>Invalid public key</source>
+        <translation>无效的公钥</translation>
+    </message>
+    <message>
+        <source>it must be 64 characters, got %1</source>
+        <translation>必须是 64 个字符，实际为 %1</translation>
+    </message>
+    <message>
+        <source>Copy the key, or the whole Tox ID that `toxtunnel print-id` shows on the other machine</source>
+        <translation>请复制公钥，或另一台机器上 `toxtunnel print-id` 显示的完整 Tox ID</translation>
+    </message>
+    <message>
+        <source>%1 is a link or no file of its own</source>
+        <translation>%1 是链接，或不是独立的文件</translation>
+    </message>
+    <message>
+        <source>Remove it, unless somebody else put it there: then find out why</source>
+        <translation>请删除它；如果是别人放的，请先查明原因</translation>
     </message>
 </context>
 <context>
