@@ -46,7 +46,8 @@ Result<PublicKey> clientKey(const std::string& text)
 {
     const auto key = parsePeerKey(text);
     return key ? key
-               : failure(Message::say("Cannot use the client %1", text), key.error().why,
+               : failure(Message::say("Cannot use the client %1", text),
+                         Message::say("it is no public key and no Tox ID: %1", key.error().why),
                          Message::say("On the client, `toxtunnel print-id` prints its Tox ID"));
 }
 

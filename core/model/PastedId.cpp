@@ -37,10 +37,11 @@ bool isWrapping(std::uint32_t character)
         std::uint32_t first;
         std::uint32_t last;
     };
-    constexpr std::array<Range, 12> ranges{{
+    constexpr std::array<Range, 13> ranges{{
         {0x00, 0x20},     // control characters and the blank
         {'"', '"'},       //
-        {'\'', '.'},      // ' ( ) * + , - .
+        {'\'', ')'},      // apostrophe, brackets
+        {',', '.'},       // comma, hyphen, full stop
         {'<', '>'},       //
         {'`', '`'},       //
         {0xa0, 0xa0},     // no-break space

@@ -72,12 +72,13 @@ RuleEditor::RuleEditor(service::Service& service, const std::optional<RuleInfo>&
     auto* expiryRow = new QHBoxLayout;
     expiryRow->addWidget(expires_);
     expiryRow->addWidget(expiry_, 1);
+    auto* hint = new QLabel(tr("One target a line: host:port, host:80,443 or a range."));
+    hint->setWordWrap(true); // long in some languages and fonts
     auto* form = new QFormLayout;
     form->addRow(tr("&Peer"), peer_);
     form->addRow(tr("May &reach"), allow_);
     form->addRow(tr("&Never"), deny_);
-    form->addRow(QString(),
-                 new QLabel(tr("One target a line: host:port, host:80,443 or a range.")));
+    form->addRow(QString(), hint);
     form->addRow(QString(), expiryRow);
     form->addRow(tr("&Comment"), comment_);
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel);
