@@ -43,8 +43,12 @@ Message meantInstead(std::string_view text)
                                    : Message::say("Write the host alone, and the port below ports");
     }
     if (text.starts_with('[')) {
-        const std::string_view inside = text.substr(1, text.find(']') - 1);
-        return IpAddress::parse(inside) ? write(inside) : Message();
+        const std::size_t close = std::min(text.find(']'), text.size());
+        const std::string inside(text.substr(1, close - 1));
+        const std::string_view rest = text.substr(std::min(close + 1, text.size()));
+        return !IpAddress::parse(inside) ? Message()
+               : rest.starts_with('/')   ? write(inside + std::string(rest))
+                                         : write(inside);
     }
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
         const auto mask = IpAddress::parse(text.substr(slash + 1));
@@ -54,11 +58,11 @@ Message meantInstead(std::string_view text)
         return Message::say("Write an address and a number of bits, for example 10.0.0.0/8");
     }
     const std::size_t colon = text.find(':');
-    if (colon != std::string_view::npos && colon == text.rfind(':') &&
+    if (colon != std::string_view::npos && colon > 0 && colon == text.rfind(':') &&
         onlyOf(text.substr(colon + 1), "0123456789")) {
         return Message::say("Write %1 and the port below ports", text.substr(0, colon));
     }
-    if (const std::size_t zone = text.find('%'); zone != std::string_view::npos) {
+    if (const std::size_t zone = text.find('%'); zone != std::string_view::npos && zone > 0) {
         return write(text.substr(0, zone));
     }
     if (std::any_of(text.begin(), text.end(),
@@ -110,7 +114,9 @@ Result<HostPattern> HostPattern::parseHost(std::string_view text)
     if (!host) {
         return badPattern(text, host.error().why, meantInstead(text));
     }
-    if (!host->isAddress() && onlyOf(host->name, "0123456789.-_")) {
+    // Nothing but figures and what people write for "any figure": 10.0.0.1-9, 10.x.x.x
+    if (!host->isAddress() && onlyOf(host->name.substr(0, 1), "0123456789") &&
+        onlyOf(host->name, "0123456789.-_x")) {
         return badPattern(text, Message::say("it looks like an address but is none"),
                           Message::say("Write a range as 10.0.0.0/24 or 10.0.0.*"));
     }

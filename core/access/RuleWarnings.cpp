@@ -45,7 +45,8 @@ Message broadness(const RuleTarget& target, const HostPattern& pattern)
 /// What a pattern means that its writer may have meant otherwise.
 Message oddness(std::string_view written, const HostPattern& pattern)
 {
-    if (pattern.exactName() == "any" || pattern.exactName() == "all") {
+    if (pattern.exactName() == "any" || pattern.exactName() == "all" ||
+        pattern.exactName() == "none") {
         return Message::say("'%1' is the one host of that name. Write * for every host", written);
     }
     const bool single = pattern.isRange() && pattern.prefixBits() == pattern.network().bits();
@@ -70,19 +71,19 @@ void RuleBook::warnOfRule(const Compiled& rule, Time now, std::vector<Warning>& 
     } else if (written.allow.empty()) {
         warn(written.line, Message::say("this rule allows nothing"));
     }
-    const auto warnOfPattern = [&warn](const Entry& entry, const Message& effect) {
+    const auto warnOfPattern = [&warn](const Entry& entry, const Message& effect, bool denies) {
         if (!entry.pattern) {
             const auto error = HostPattern::parse(entry.written->host).error();
             warn(entry.written->line, Message::say("%1; %2", error.message(), effect), true);
         } else if (Message odd = oddness(entry.written->host, *entry.pattern); !odd.empty()) {
-            warn(entry.written->line, std::move(odd));
+            warn(entry.written->line, std::move(odd), denies); // less is denied than was meant
         }
     };
     for (const Entry& entry : rule.deny) {
-        warnOfPattern(entry, Message::say("every host is denied"));
+        warnOfPattern(entry, Message::say("every host is denied"), true);
     }
     for (const Entry& entry : rule.allow) {
-        warnOfPattern(entry, Message::say("the entry allows nothing"));
+        warnOfPattern(entry, Message::say("the entry allows nothing"), false);
         const Message broad = entry.pattern ? broadness(*entry.written, *entry.pattern) : Message();
         if (!broad.empty()) {
             warn(entry.written->line, broad);

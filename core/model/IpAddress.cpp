@@ -300,11 +300,11 @@ std::optional<unsigned> IpAddress::maskBits() const
 
 bool IpAddress::staysNear() const
 {
-    const auto near = [](const IpAddress& one) {
-        return one.isLoopback() || one.isLinkLocal() || one.isUnspecified();
-    };
+    const auto near = [](const IpAddress& one) { return one.isLoopback() || one.isLinkLocal(); };
+    // An unspecified one within says nothing: of the layouts that a local NAT64 prefix may have,
+    // all but the right one give zeros.
     const auto embedded = embeddedV4();
-    return near(*this) || std::any_of(embedded.begin(), embedded.end(), near);
+    return isUnspecified() || near(*this) || std::any_of(embedded.begin(), embedded.end(), near);
 }
 
 IpAddress IpAddress::unmapped() const

@@ -224,6 +224,8 @@ private Q_SLOTS:
         row("deny 10.0.0.0/255.0.0.0", 2, "Write 10.0.0.0/8");
         row("deny *:22", 2, "a port does not belong to the host");
         row("deny any", 2, "Write * for every host");
+        row("deny none", 2, "Write * for every host");
+        row("deny [fe80::]/10", 2, "Write fe80::/10");
         row("deny 10.0", 2, "'10.0' is the one address 10.0.0.0");
         row("allow 10.0.0.0/40", 2, "allows nothing");
         row("deny 10.0.0.0/40", 2, "every host is denied");

@@ -84,7 +84,8 @@ private Q_SLOTS:
                                          "      - { host: \"[::1]\", ports: [22] }\n"
                                          "      - { host: \"10.0.0.5:22\", ports: [22] }\n"
                                          "    deny:\n"
-                                         "      - { host: \"10.*.*.*\", ports: [] }\n");
+                                         "      - { host: \"10.*.*.*\", ports: [] }\n"
+                                         "      - { host: \"010.0.0.1\", ports: [] }\n");
         writeAll(path("config.yaml"),
                  "data_dir: " + folder_.path().toStdString() + "\nrules_file: rules.yaml\n");
         const QByteArray text = check();
@@ -92,6 +93,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains("rules.yaml:5:1: error: Invalid host '10.0.0.5:22'"), text);
         QVERIFY2(text.contains("rules.yaml:7:1: error: Invalid host '10.*.*.*'"), text);
         QVERIFY2(text.contains("every host is denied"), text);
+        QVERIFY2(text.contains("rules.yaml:8:1: error: '010.0.0.1' is the one address 8.0.0.1"),
+                 text);
     }
 
     void saysThatFilesAreMissing()
